@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { afterRules, clauseBehind, type AfterRule } from './afterRules';
 import { cueKinds } from './cues';
 import { continuationRules, isSameSentence, type ContinuationRule } from './continuationRules';
+import { inscriptionIn, withoutThing, type InscriptionRule } from './inscriptions';
 import { leadOf } from './lead';
 import { isPlanned, leadCue, leadCueRules, type LeadCueRule } from './leadRules';
 import { leadWithoutCueRules, type LeadWithoutCueRule } from './leadWithoutCueRules';
@@ -13,7 +14,8 @@ import type { Reading } from './reading';
 import { spanContext, type SpanContext } from './spanContext';
 
 /** The rule of position by which a speaker was found. */
-export type AttributionRule = AfterRule | MainClauseRule | LeadCueRule | LeadWithoutCueRule | ContinuationRule;
+export type AttributionRule =
+  AfterRule | MainClauseRule | LeadCueRule | LeadWithoutCueRule | ContinuationRule | InscriptionRule;
 
 /** Who speaks a marked span, and by which rule that was found. */
 export interface Attribution extends Reading {
@@ -63,7 +65,7 @@ class SpeakerReader {
     let guess: Attribution | undefined;
     const found = spans.map((_, index) => {
       const context = spanContext(this.article, this.paragraphs[paragraph], spans, index);
-      const attribution = this.attribute(context, current, paragraphBefore);
+      const attribution = this.spoken(this.attribute(context, current, paragraphBefore));
       // A guess does not go on, but for what stands in its sentence: `calling it a “sham” and a “farce”`.
       if (!attribution && guess && isSameSentence(context)) return { ...guess, isLeading: true };
       guess = attribution?.rule === 'participle-before' ? attribution : undefined;
@@ -72,6 +74,12 @@ class SpeakerReader {
     });
     if (current) this.last = { attribution: current, paragraph, isOpen: spans.at(-1)?.isUnclosed ?? false };
     return found;
+  }
+
+  /** Words on a thing have a verb and nobody who says them. */
+  private spoken(attribution: Attribution | undefined): Attribution | undefined {
+    const rule = attribution && inscriptionIn(this.article, attribution);
+    return rule ? { ...withoutThing(attribution), rule } : attribution;
   }
 
   private attribute(
@@ -92,8 +100,9 @@ class SpeakerReader {
   }
 }
 
+/** What goes on over no span behind it. */
 function isGuess({ rule }: Attribution): boolean {
-  return rule === 'sentence-subject' || rule === 'participle-before';
+  return rule === 'sentence-subject' || rule === 'participle-before' || rule === 'inscription';
 }
 
 /** The speaker whom the text beside a span names. */

@@ -24,6 +24,7 @@ export const attributionConfidence: Readonly<Record<AttributionRule, number>> = 
   'sentence-subject': 0.5,
   'as-before': 0.7,
   'noun-before': 0.7,
+  inscription: 0.9,
 };
 
 /**

@@ -12,11 +12,12 @@ import {
 import { nounLikeCueForms, phrasalCueVerbs, secrecyWords } from '../../lexicon/en/cues';
 import { mediaOfSpeech } from '../../lexicon/en/speechRoles';
 import { possessives, subjectPronouns } from '../../lexicon/en/pronouns';
+import { irregularPasts } from '../../lexicon/en/verbForms';
 import { FormValues } from '../../text/formValues';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue, cueKinds, cueLemmas, isPastParticiple } from './cues';
-import type { NounPhrase } from './nounPhrases';
+import { timeWords, type NounPhrase } from './nounPhrases';
 import { subjectAfter } from './subjects';
 import { verbGroup } from './verbGroup';
 
@@ -159,6 +160,8 @@ function followsNounContext(clause: Clause, at: number): boolean {
     ((before === 'and' || before === 'or') && clause.lower(at + 1) !== 'that') ||
     clause.kind(at - 1) === TokenKind.Number ||
     followsOwnedName(clause, at) ||
+    // `found claims`, `denied reports`
+    (clause.lower(at).endsWith('s') && (irregularPasts.has(before) || /[a-z]{2}ed$/.test(before))) ||
     (isAdjective(before) && !verbGroup.has(before))
   );
 }
@@ -216,6 +219,8 @@ export function passiveOf(clause: Clause, cue: number): { readonly agent?: NounP
   if (by > 0) {
     // Ana Ruiz replied by email
     if (!hasBe && mediaOfSpeech.has(clause.lower(by + 1))) return undefined;
+    // confirmed dead by late Wednesday, told by 9 pm
+    if (isTime(clause, by + 1)) return {};
     const agent = subjectAfter(clause, by + 1);
     return agent ? { agent } : {};
   }
@@ -228,6 +233,12 @@ export function passiveOf(clause: Clause, cue: number): { readonly agent?: NounP
     !subjectPronouns.has(clause.lower(cue - 1)) &&
     !isInRelativeClause(clause, cue);
   return isReduced ? {} : undefined;
+}
+
+/** A time, or a word before one: `late Wednesday`, `9 pm`, `then`. */
+function isTime(clause: Clause, at: number): boolean {
+  const isBeforeTime = /^(?:late|early|mid|next)$/.test(clause.lower(at));
+  return clause.kind(at) === TokenKind.Number || timeWords.has(clause.lower(isBeforeTime ? at + 1 : at));
 }
 
 /** Longest subject between a relative pronoun and its verb, in tokens. By hand. */

@@ -1,5 +1,6 @@
 import { determiners, prepositions } from '../../lexicon/en/clauseWords';
 import { adverbialOpeners, tellingForms } from '../../lexicon/en/reportedClauses';
+import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
@@ -27,12 +28,20 @@ export function readFinal({ clause, cue, last, subject }: ReportingCue): Reporte
     (find(clause, 'that', cue.at + 1) ?? clause.length) > last;
   if (!isFinal || takesObject(clause, cue.at, last)) return undefined;
   if (!hasFinite(clause, 0, comma) && startsClause(clause, cue.at + 1)) return undefined;
+  if (isOnlySubject(clause, comma)) return undefined;
   // `The gates stay shut, the owner, Mr Osei, said`
   const opening = clause.lower(cue.at - 1) === ',' ? appositionBefore(clause, comma) : undefined;
   let to = (opening ?? comma) - 1;
   while (to > 0 && clause.isMark(to) && !/[”"’']/.test(clause.lower(to))) to--;
   const speaker = opening === undefined ? subject : nounPhrase(clause, opening + 1, subject.to);
   return { from: 0, to, speaker, until: last };
+}
+
+/** `The mayor, who had read it, promised an inquiry`: before the comma stands a noun with its relative clause and no verb. */
+function isOnlySubject(clause: Clause, comma: number): boolean {
+  const first = find(clause, ',', 0) ?? comma;
+  const isRelative = first < comma && /^(?:who|which|whose)$/.test(clause.lower(first + 1));
+  return isRelative && !hasFinite(clause, 0, first) && find(clause, ',', first + 1) === comma;
 }
 
 /** `…, the owner, denied the report`, `…, local officials said they …`: what is reported stands behind the cue. */
@@ -49,7 +58,8 @@ const maxTitlePhrase = 14;
 /** The comma before a noun phrase that ends at the comma at `close`: `, the owner,`. */
 function appositionBefore(clause: Clause, close: number): number | undefined {
   for (let at = close - 1; at > 3 && close - at <= maxTitlePhrase; at--) {
-    if (isFinite(clause.lower(at))) return undefined;
+    // the owner’s name
+    if (isFinite(clause.lower(at)) && clause.kind(at) !== TokenKind.Clitic) return undefined;
     if (clause.lower(at) !== ',') continue;
     return determiners.has(clause.lower(at + 1)) && hasFinite(clause, 0, at) ? at : undefined;
   }
@@ -67,7 +77,7 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
     !clause.lower(cue.at).endsWith('ing') &&
     clause.lower(cue.at + 1) !== 'that' &&
     (clause.isCapitalised(cue.at + 1) || determiners.has(clause.lower(cue.at + 1)));
-  if (!isInverted || !hasFinite(clause, 0, comma)) return undefined;
+  if (!isInverted || !hasFinite(clause, 0, comma) || isOnlySubject(clause, comma)) return undefined;
   const speaker = subjectAfter(clause, cue.at + 1);
   if (!speaker || hasFinite(clause, speaker.from, speaker.to + 2)) return undefined;
   let to = comma - 1;

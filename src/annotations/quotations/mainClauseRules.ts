@@ -27,8 +27,23 @@ function mainCue({ clause, cues, context, startsUpper }: Lead): CueToken | undef
   return cues.find(
     ({ at, kinds, isAccording }) =>
       isAccording ||
-      ((kinds & (Cue.Speech | Cue.Strong)) !== 0 && (!clause.lower(at).endsWith('ing') || reportsThat(clause, at))),
+      ((kinds & (Cue.Speech | Cue.Strong)) !== 0 &&
+        !isInRelativeClause(clause, cues, at) &&
+        (!clause.lower(at).endsWith('ing') || reportsThat(clause, at))),
   );
+}
+
+/** Tokens from the comma before a relative pronoun to the verb of its clause, at most. By hand. */
+const maxRelativeDistance = 8;
+
+/** `X, who asked for the audit, said …`: a cue between a comma with *who* and another comma, with a cue behind that. */
+function isInRelativeClause(clause: Clause, cues: readonly CueToken[], cue: number): boolean {
+  let who = cue - 1;
+  while (who > 0 && cue - who < maxRelativeDistance && clause.lower(who) !== ',') who--;
+  if (clause.lower(who) !== ',' || !/^(?:who|which)$/.test(clause.lower(who + 1))) return false;
+  const later = cues.find(({ at }) => at > cue);
+  for (let at = cue + 1; later && at < later.at; at++) if (clause.lower(at) === ',') return true;
+  return false;
 }
 
 /** `…, arguing that it showed “…”` */
@@ -116,6 +131,12 @@ export const mainClauseRules = [
     id: 'cue-before',
     example: '[Ines Rocha] says it underlines that the mayor called him “unfit”.',
     counterexample: 'The letter “unfit” was painted red.',
+    read: (lead) => mainReading(lead, false),
+  },
+  {
+    id: 'cue-before',
+    example: '[Ines Rocha], who asked the board for the audit, said she described it as “a gift to nobody”.',
+    counterexample: 'The board, which met for the audit, was “a gift to nobody”.',
     read: (lead) => mainReading(lead, false),
   },
   {

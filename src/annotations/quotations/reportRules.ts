@@ -36,14 +36,17 @@ function readAccordingBefore({ clause, cue, last }: ReportingCue): ReportedRange
   let comma = speaker && find(clause, ',', speaker.to + 1);
   if (!speaker || comma === undefined) return undefined;
   const nextComma = find(clause, ',', comma + 1);
-  if (
-    nextComma !== undefined &&
-    nextComma - comma < maxApposition &&
-    !clause.isCapitalised(comma + 1) &&
-    !startsClause(clause, comma + 1)
-  )
-    comma = nextComma;
+  const isClose = nextComma !== undefined && nextComma - comma < maxApposition;
+  // According to its owner, Harbour Holdings, the river rose
+  const isNamed = isClose && !clause.isCapitalised(speaker.from) && isName(clause, comma + 1, nextComma);
+  if (isClose && (isNamed || (!clause.isCapitalised(comma + 1) && !startsClause(clause, comma + 1)))) comma = nextComma;
   return comma < last ? { from: comma + 1, to: last, speaker } : undefined;
+}
+
+/** Whether nothing but capitals stands from one position up to another. */
+function isName(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!clause.isCapitalised(at)) return false;
+  return from < to;
 }
 
 /** `The river rose, according to X.` */
@@ -117,8 +120,10 @@ function mayStandBeforeThat(clause: Clause, cue: number): boolean {
 
 /** `Mr Osei said on Monday the gates stay shut.` */
 function readClause(reporting: ReportingCue): ReportedRange | undefined {
-  const { clause, cue, last, subject } = reporting;
+  const { clause, cue, last, subject, isPassive } = reporting;
   if (!reportsClause(reporting)) return undefined;
+  // `were told it was safe`, but not `were confirmed dead`
+  if (isPassive && !tellingForms.has(clause.lower(cue.at))) return undefined;
   const lower = clause.lower(cue.at);
   // Without `that`, only verbs that hardly take another object report a clause.
   if ((cue.kinds & Cue.Strong) === 0 && !clauseTakingForms.has(lower)) return undefined;
@@ -194,6 +199,12 @@ export const reportRules = [
   },
   {
     id: 'reported-according',
+    example: 'According to its owner, Harbour Holdings, [the bridge will open in June].',
+    counterexample: 'According to its owner.',
+    read: readAccordingBefore,
+  },
+  {
+    id: 'reported-according',
     example: '[The bridge will open in June], according to Ines Rocha.',
     counterexample: 'The bridge will open in June, all going well according to.',
     read: readAccordingAfter,
@@ -212,6 +223,18 @@ export const reportRules = [
   },
   {
     id: 'reported-final',
+    example: '[The bridge will open in June], the ferry’s owner, Ines Rocha, said.',
+    counterexample: 'The ferry’s owner, Ines Rocha, said so.',
+    read: readFinal,
+  },
+  {
+    id: 'reported-final',
+    example: '[The bridge, which is shut, will open in June], promised Ines Rocha.',
+    counterexample: 'Ines Rocha, who had seen the bridge, promised an inquiry.',
+    read: readFinalInverted,
+  },
+  {
+    id: 'reported-final',
     example: '[The bridge will open in June], said Ines Rocha, who runs the ferries.',
     counterexample: 'Ines Rocha, the mayor, said Osei would open the bridge.',
     read: readFinalInverted,
@@ -221,6 +244,12 @@ export const reportRules = [
     example: 'The mayor told the council [that the bridge would open in June].',
     counterexample: 'The mayor said the tolls were due; that much is known.',
     read: readThat,
+  },
+  {
+    id: 'reported-clause',
+    example: 'The crews were told [the bridge would open in June].',
+    counterexample: 'Nine were confirmed dead by late Monday and two were missing.',
+    read: readClause,
   },
   {
     id: 'reported-clause',

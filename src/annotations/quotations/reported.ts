@@ -68,7 +68,7 @@ function readReport(
   const found = passive ? passive.agent : (subjectOfParticiple(clause, cue, earlier) ?? subjectBefore(clause, cue.at));
   const subject = found && (isNominal(clause, found) ? found : subjectOfCoordinated(clause, found, cue));
   if (!found && !passive && !cue.isAccording) return undefined;
-  const reporting = { clause, cue, last, subject };
+  const reporting = { clause, cue, last, subject, isPassive: passive !== undefined };
   for (const { id, read } of reportRules) {
     const range = read(reporting);
     if (!range || (!range.speaker && !passive && !cue.isAccording)) continue;

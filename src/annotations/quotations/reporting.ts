@@ -11,6 +11,7 @@ export interface ReportingCue {
   readonly last: number;
   /** Missing where the cue is passive without an agent. */
   readonly subject: NounPhrase | undefined;
+  readonly isPassive: boolean;
 }
 
 /** A reported clause by the positions of its first and last token. */

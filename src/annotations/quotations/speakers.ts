@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { prepositions, verbCoordinators } from '../../lexicon/en/clauseWords';
+import { determiners, prepositions, verbCoordinators } from '../../lexicon/en/clauseWords';
 import { personalPronouns } from '../../lexicon/en/pronouns';
 import { roles } from '../../lexicon/en/roles';
 import { bodiesOfPlaces, kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
@@ -51,12 +51,8 @@ function speechRoleIn(tokens: Tokens, speaker: Span): string | undefined {
 }
 
 /** The entity named in a speaker's words: a person, or the body for which somebody speaks. */
-function entityIn(
-  tokens: Tokens,
-  { entities, mentions }: Entities,
-  speaker: Span,
-  speaksForBody: boolean,
-): number | undefined {
+function entityIn(tokens: Tokens, named: Entities, speaker: Span, speaksForBody: boolean): number | undefined {
+  const { entities, mentions } = named;
   const inside = mentions
     .slice(firstStartingFrom(mentions, speaker.start), firstStartingFrom(mentions, speaker.end))
     .filter(({ kind }) => kind !== 'demonym')
@@ -65,12 +61,27 @@ function entityIn(
       if (!speaksForBody) return !isOwner(tokens, mention, kind === 'person', speaker);
       return kind !== 'place' || tokens.lower[tokenAt(tokens, mention.start) - 1] !== 'in';
     });
+  if (inside.length === 0 && !speaksForBody) return entityBeside(tokens, named, speaker);
   const person = headOf(
     tokens,
     inside.filter(({ entity }) => entities[entity].kind === 'person'),
   );
   const body = inside.find(({ entity }) => entities[entity].kind === 'organisation') ?? inside.at(0);
   return (speaksForBody ? (body ?? person) : (person ?? body))?.entity;
+}
+
+/** `its owner, Harbour Holdings,`, `the firm’s chief executive, Ana Ruiz`: the name between a comma and a mark behind a speaker. */
+function entityBeside(tokens: Tokens, { entities, mentions }: Entities, speaker: Span): number | undefined {
+  const comma = tokenAt(tokens, speaker.end);
+  if (tokens.lower[comma] !== ',' || !determiners.has(tokens.lower[tokenAt(tokens, speaker.start)])) return undefined;
+  if (comma + 1 >= tokens.count) return undefined;
+  const start = tokens.start[comma + 1];
+  const name = mentions.at(firstStartingFrom(mentions, start));
+  if (name?.start !== start || name.kind !== 'name') return undefined;
+  const { kind } = entities[name.entity];
+  const behind = tokenAt(tokens, name.end);
+  const isClosed = behind >= tokens.count || /^[,.—–]$/.test(tokens.lower[behind]);
+  return isClosed && (kind === 'person' || kind === 'organisation') ? name.entity : undefined;
 }
 
 /** The first of some persons, or the one to whom a post leads on from it: the firm of `Nordlin managing director Ana Ruiz`. */

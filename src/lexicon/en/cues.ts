@@ -88,8 +88,8 @@ export const nounLikeCueForms = wordSet(
   },
   `address answer answers attack attacks beginning blame boast boasts brand brief building call called calls caution
    chant chants charge charges cited claim claims command commands comment comments counter cries cry decree demand
-   demands detail details doubt doubts echo email emails estimate estimates fear fears feel feeling finding findings
-   fire fires forecast forecasts found given guess held highlight highlights hint hints hold hope hopes invite joke
+   demands detail details doubt doubts echo email emails estimate estimates fear fears feel feeling find finding findings
+   finds fire fires forecast forecasts found given guess held highlight highlights hint hints hold hope hopes invite joke
    jokes judge judges known label labels learned list lists meaning mention mentions message messages mock mocks name
    names note notes object objects offer offers order orders outline plan plans pledge pledges point points post posts
    praise project projects promise promises protest protests query question questions quote quotes reading reason

@@ -84,8 +84,28 @@ export const afterSpokenNoun = wordSet(
 
 export const wordCarriers = wordSet(
   { use: 'things on which words stand: “held a sign reading ‘…’”', source: 'English; own list' },
-  `sign signs banner banners placard placards poster posters shirt shirts t-shirt hat hats cap caps sticker stickers note
+  `sign signs banner banners placard placards posters shirt shirts t-shirt hat hats cap caps sticker stickers note
    message tweet letter text cover headline caption billboard flag plaque`,
+);
+
+export const inscribedThings = wordSet(
+  { use: 'things that have words on them and say none: “a banner that said ‘…’”', source: 'English; own list' },
+  `sign signs banner banners placard placards posters shirt shirts t-shirt t-shirts hoodie hoodies hat hats cap
+   caps jacket jackets vest vests sticker stickers badge badges button buttons flag flags plaque plaques billboard
+   billboards bottle bottles cans mug mugs cup cups box boxes bag bags wall walls door doors
+   graffiti mural murals tattoo tattoos wristband wristbands headstone headstones gravestone gravestones tombstone
+   inscription inscriptions screen screens scoreboard notice notices leaflet leaflets flyer flyers wreath wreaths ribbon`,
+);
+
+export const inscriptionVerbs = wordSet(
+  { use: 'verbs that say what words stand on a thing: “a banner that said ‘…’”', source: 'English; own list' },
+  'said say says saying read reads reading declared declare declares declaring proclaimed proclaims proclaiming',
+);
+
+export const groupsOfThings = wordSet(
+  { use: 'nouns before of that count things: “rows of bottles”', source: 'English; own list' },
+  `row rows stack stacks line lines pile piles number series pair dozens hundreds thousands lots set sets handful sea
+   couple`,
 );
 
 export const mediaOfSpeech = wordSet(

@@ -83,6 +83,7 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
   'sentence-subject': 'the sentence’s subject',
   'as-before': 'the sentence’s subject calls it so',
   'noun-before': 'a noun of speech with its speaker stands before',
+  inscription: 'words on a thing',
 };
 /** What a rule of attribution says to a reader; the others are told by their id alone. */
 export const ruleNames: Readonly<Partial<Record<QuotationRule, string>>> = {

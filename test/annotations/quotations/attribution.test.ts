@@ -45,7 +45,7 @@ describe('attribution', () => {
     ['A boat that Mayor Bill Ruiz described as “big”.', ['mixed cue-before: Mayor Bill Ruiz / described']],
     ['Ana Ruiz, who told the board when asked about it: “We stay.”', ['direct cue-before: Ana Ruiz / told']],
     ['Ruiz answered on Facebook writing, “We stay for now.”', ['direct participle-before: Ruiz / writing']],
-    ['Ruiz held a sign reading “We stay for now.”', ['direct participle-before: a sign / reading']],
+    ['Ruiz held a sign reading “We stay for now.”', ['direct inscription: - / reading']],
     ['“We stay,” barked the sergeant.', ['direct cue-after-inverted: the sergeant / barked']],
     ['“Has it rained?” Rocha went on, as if nobody had come.', ['direct cue-after: Rocha / went']],
     ['“It has,” shot back Osei.', ['direct cue-after-inverted: Osei / shot']],

@@ -2,6 +2,7 @@ import { readArticle } from '../../../src/article/article';
 import { afterRules } from '../../../src/annotations/quotations/afterRules';
 import { continuationRules } from '../../../src/annotations/quotations/continuationRules';
 import { headlineWordRules } from '../../../src/annotations/quotations/headlineWords';
+import { inscriptionRules } from '../../../src/annotations/quotations/inscriptions';
 import { leadCueRules } from '../../../src/annotations/quotations/leadRules';
 import { leadWithoutCueRules } from '../../../src/annotations/quotations/leadWithoutCueRules';
 import { mainClauseRules } from '../../../src/annotations/quotations/mainClauseRules';
@@ -54,6 +55,7 @@ describe('rules of quotations', () => {
     testRules<string, unknown>(leadWithoutCueRules, speakersIn);
   });
   describe('speakers named before', () => testRules<string, unknown>(continuationRules, speakersIn));
+  describe('words on a thing', () => testRules<string, unknown>(inscriptionRules, speakersIn));
   describe('words of a headline', () => testRules<string, unknown>(headlineWordRules, speakersIn));
   describe('names in marks', () => testRules<string, unknown>(namingRules, quotationsIn));
   describe('reported clauses', () => testRules<string, unknown>(reportRules, reportedIn));
