@@ -3,11 +3,13 @@ import { determiners, prepositions, verbCoordinators } from '../../lexicon/en/cl
 import { personalPronouns } from '../../lexicon/en/pronouns';
 import { roles } from '../../lexicon/en/roles';
 import { bodiesOfPlaces, kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
+import { trimSpan } from '../../text/characters';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 import type { Entities, Mention } from '../names/entities';
 import { pronounsOf } from '../names/pronouns/pronouns';
 import { isSureOfSpeaker } from './confidences';
+import { timeWords } from './nounPhrases';
 import type { Quotation } from './quotations';
 
 /** Whom the words that name a speaker stand for. */
@@ -38,6 +40,36 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
     const person = personOfPronoun(article, quotations, named, speaker);
     return person === undefined ? {} : { entity: person };
   });
+}
+
+/** The words that name a speaker, taken apart. */
+export interface NamedSpeaker {
+  /** The person’s name: `Ana Ruiz` of `his sister Ana Ruiz`. */
+  readonly name: Span;
+  /** What stands before it or behind it and says who that is: `his sister`, `of the River Board`. */
+  readonly description?: Span;
+}
+
+/** The name of a person inside the words of a speaker, where they say more; nothing where they are the name or hold none. */
+export function namedSpeaker(
+  { shown, tokens }: Pick<Article, 'shown' | 'tokens'>,
+  { entities, mentions }: Entities,
+  speaker: Span,
+  entity: number,
+): NamedSpeaker | undefined {
+  if (entities[entity].kind !== 'person') return undefined;
+  const name = mentions
+    .slice(firstStartingFrom(mentions, speaker.start), firstStartingFrom(mentions, speaker.end))
+    .find((mention) => mention.entity === entity && mention.kind === 'name' && mention.end <= speaker.end);
+  if (!name || (name.start === speaker.start && name.end === speaker.end)) return undefined;
+  const rest = { start: name.end, end: speaker.end };
+  const around = name.start > speaker.start ? { start: speaker.start, end: name.start } : rest;
+  const description = trimSpan(shown, around.start, around.end);
+  const first = tokens.lower[tokenAt(tokens, description.start)];
+  // `Outside the court Ana Ruiz said`, `Last night Ana Ruiz said`
+  const isWhen = around !== rest && (prepositions.has(first) || timeWords.has(first) || first === 'last');
+  const isNone = isWhen || description.start >= description.end;
+  return { name: { start: name.start, end: name.end }, ...(isNone ? {} : { description }) };
 }
 
 /** The part in which somebody speaks for a body, by the first noun that says so. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { namedSpeakerOf } from '../../corpus/findings/drift/articleSpeakers';
 import { speakerAt } from '../../corpus/statements';
 import { csvCell } from '../../server/wording/escape';
 import { addToList } from '../../text/multimap';
@@ -31,7 +32,7 @@ export function toTable(name: TableName, document: AnnotationDocument, corpus: C
 const place = ['file', 'line', 'outlet', 'date'];
 
 const headsOf: Readonly<Record<TableName, readonly string[]>> = {
-  quotations: [...place, 'role', 'words', 'speaker', 'entity', 'cue', 'claim', 'rule', 'confidence'],
+  quotations: [...place, 'role', 'words', 'speaker', 'entity', 'cue', 'claim', 'rule', 'confidence', 'described'],
   figures: [
     ...place,
     'kind',
@@ -73,13 +74,16 @@ class Tables implements Record<TableName, () => readonly Row[]> {
   }
 
   quotations(): readonly Row[] {
-    return this.each('quotations', (path, quotation) => {
+    return this.each('quotations', (path, quotation, index) => {
       const { speaker, cue, role, marks, content, rule, confidence } = quotation;
+      const annotated = this.corpus.get(path);
+      const named = annotated && namedSpeakerOf(annotated, index);
       const words = (marks.length > 0 ? marks : content).map((span) => this.words(path, span));
       return {
         role,
         words: words.join(' … '),
-        speaker: speaker && this.words(path, speaker),
+        speaker: speaker && this.words(path, named?.name ?? speaker),
+        described: named?.description && this.words(path, named.description),
         entity: speaker?.entity === undefined ? undefined : this.entities.get(speaker.entity)?.name,
         cue: cue && this.words(path, cue),
         claim: this.claimAt(path, content.at(0) ?? quotation),
@@ -147,11 +151,11 @@ class Tables implements Record<TableName, () => readonly Row[]> {
 
   private each<Name extends 'quotations' | 'figures' | 'mentions'>(
     name: Name,
-    rowOf: (path: string, item: ArticleAnnotations[Name][number]) => Readonly<Record<string, unknown>>,
+    rowOf: (path: string, item: ArticleAnnotations[Name][number], index: number) => Readonly<Record<string, unknown>>,
   ): readonly Row[] {
     return this.document.articles.flatMap((article) =>
-      article[name].map((item) => ({
-        ...(rowOf(article.path, item) as Row),
+      article[name].map((item, index) => ({
+        ...(rowOf(article.path, item, index) as Row),
         ...this.articleOf({ path: article.path, start: item.start, end: item.end }),
       })),
     );

@@ -11,7 +11,7 @@ export const determiners = wordSet(
 export const prepositions = wordSet(
   { use: 'words that open a prepositional phrase', source },
   `in on at for from during to by with despite following since after before about under over through via amid among
-   between against without within upon into throughout like`,
+   between against without within upon into throughout like outside inside`,
 );
 
 export const tellingPrepositions = wordSet(

@@ -25,15 +25,18 @@ export function quotationLine(view: ArticleView, quotation: Quotation, index: nu
     : dim(role);
 }
 
-/** `**she** → Hanna Reyl`, `perhaps **she**`: as the article says it, and the entity where that has another name. */
+/**
+ * `**she** → Hanna Reyl`, `**Hanna Reyl**, his sister`, `perhaps **she**`: as the article says it, and the entity where
+ * that has another name.
+ */
 function speakerText(view: ArticleView, quotation: Quotation, index: number): string {
-  if (!quotation.speaker) return `*${translate('speaker not named')}*`;
-  const said = view.textOf(quotation.speaker);
+  const { name: said, description } = view.speakerWordsOf(index) ?? { name: '' };
   if (said === '') return `*${translate('speaker not named')}*`;
   if (!isSureOfSpeaker(quotation)) return translate('perhaps {0}', `**${escapeHover(said)}**`);
   const name = view.speakerNameOf(index);
   const other = name !== undefined && name.toLowerCase() !== said.toLowerCase();
-  return `**${escapeHover(said)}**${other ? ` → ${escapeHover(name)}` : ''}`;
+  const described = description === undefined ? '' : `, ${escapeHover(description)}`;
+  return `**${escapeHover(said)}**${described}${other ? ` → ${escapeHover(name)}` : ''}`;
 }
 
 function cueText(view: ArticleView, quotation: Quotation): string {

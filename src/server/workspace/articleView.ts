@@ -8,6 +8,7 @@ import type { ArticleDate } from '../../corpus/articleDates';
 import type { Corpus } from '../../corpus/corpus';
 import { decodePath } from '../../corpus/folderPaths';
 import type { Speaker } from '../../corpus/findings/drift';
+import { namedSpeakerOf } from '../../corpus/findings/drift/articleSpeakers';
 import type { Entity } from '../../corpus/index/mergeEntities';
 import { isInText, placeOfLine } from '../../formats/offsetMap';
 import type { Span } from '../../text/span';
@@ -64,6 +65,14 @@ export class ArticleView {
   speakerNameOf(index: number): string | undefined {
     const speaker = this.speakers.at(index);
     return speaker && this.corpus.entity(speaker.entity)?.name;
+  }
+
+  /** The words that name the speaker of a quotation, by its index: a name, and what is said of it apart. */
+  speakerWordsOf(index: number): { readonly name: string; readonly description?: string } | undefined {
+    const { speaker } = this.quotations[index];
+    if (!speaker) return undefined;
+    const { name, description } = namedSpeakerOf(this.annotated, index) ?? { name: speaker };
+    return { name: this.textOf(name), ...(description ? { description: this.textOf(description) } : {}) };
   }
 
   get date(): ArticleDate | undefined {

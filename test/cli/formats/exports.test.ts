@@ -147,8 +147,8 @@ describe('exports for other programs', () => {
         ({ file, words }) => file === 'news/herald.txt' && words.includes('rebuild'),
       );
       assert.deepEqual(
-        [quotation?.speaker, quotation?.entity, quotation?.date],
-        ['governor Hanna Reyl', 'Hanna Reyl', '2025-03-04'],
+        [quotation?.speaker, quotation?.described, quotation?.entity, quotation?.date],
+        ['Hanna Reyl', 'governor', 'Hanna Reyl', '2025-03-04'],
       );
       assert.match(quotation?.claim ?? '', /rebuild the dam/);
       const figure = read('figures').find(({ words, of }) => words === '15' && of === 'people');

@@ -13,5 +13,17 @@ describe('hover on a quotation', () => {
     assert.match(quotationLine(view, guess, 0), /^perhaps \*\*Hanna Reyl\*\* /);
   });
 
+  const described: readonly (readonly [said: string, shown: RegExp])[] = [
+    ['“It holds,” his sister Hanna Reyl said.', /^\*\*Hanna Reyl\*\*, his sister · cue/],
+    ['“It holds,” said Hanna Reyl of the river board.', /^\*\*Hanna Reyl\*\*, of the river board · cue/],
+    ['Last night Hanna Reyl said: “It holds.”', /^\*\*Hanna Reyl\*\* · cue/],
+  ];
+  for (const [said, shown] of described)
+    it(`tells the name apart from what is said of it: ${said}`, () => {
+      const before = 'The dam\n\nHanna Reyl came at noon. The dam is old and the river is high.\n\n';
+      const other = viewOf(workspaceOf({ a: `${before}${said}\n` }), 'a');
+      assert.match(quotationText(other, other.quotations[0], 0), shown);
+    });
+
   it('names who surely speaks', () => assert.match(quotationText(view, sure, 1), /^\*\*Hanna Reyl\*\* · cue: “said”/));
 });

@@ -1,5 +1,10 @@
 import type { Annotated } from '../../../annotations/annotate';
-import { readSpeakers, type SpeakerReading } from '../../../annotations/quotations/speakers';
+import {
+  namedSpeaker,
+  readSpeakers,
+  type NamedSpeaker,
+  type SpeakerReading,
+} from '../../../annotations/quotations/speakers';
 
 const speakersByArticle = new WeakMap<Annotated, readonly SpeakerReading[]>();
 
@@ -11,4 +16,12 @@ export function speakersIn(annotated: Annotated): readonly SpeakerReading[] {
     speakersByArticle.set(annotated, speakers);
   }
   return speakers;
+}
+
+/** The name of the person who speaks a quotation, by its index, apart from what is said of it; see `namedSpeaker`. */
+export function namedSpeakerOf(annotated: Annotated, index: number): NamedSpeaker | undefined {
+  const { article, quotations, named } = annotated;
+  const { speaker } = quotations[index];
+  const { entity } = speakersIn(annotated)[index];
+  return speaker && entity !== undefined ? namedSpeaker(article, named, speaker, entity) : undefined;
 }
