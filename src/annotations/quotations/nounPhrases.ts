@@ -64,8 +64,19 @@ export function phraseEndingAt(clause: Clause, last: number): NounPhrase | undef
   if (prepositions.has(clause.lower(first))) first = afterAdverbial(clause, first, last);
   first = afterParticiple(clause, first, last);
   while (first < last && isOpeningAdverb(clause.lower(first))) first++;
+  first = afterTime(clause, first, last);
   const endsInWord = clause.isWord(last) || clause.lower(last) === '.' || clause.kind(last) === TokenKind.Clitic;
   return endsInWord ? nounPhrase(clause, first, last) : undefined;
+}
+
+/** `Last night Ana Ruiz said`, `Tuesday evening the mayor said`: the position behind words of time; months are names too. */
+function afterTime(clause: Clause, first: number, last: number): number {
+  const lower = clause.lower(first);
+  if (!timeAdverbials.has(lower) && !fullWeekdays.has(lower)) return first;
+  let at = first + 1;
+  while (timeAdverbials.has(clause.lower(at))) at++;
+  const isTime = at > first + 1 || !/^(?:last|this|next)$/.test(lower);
+  return isTime && at <= last && clause.isWord(at) ? at : first;
 }
 
 function isOpeningAdverb(lower: string): boolean {

@@ -9,7 +9,6 @@ import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 import type { Entities, Mention } from '../names/entities';
 import { pronounsOf } from '../names/pronouns/pronouns';
 import { isSureOfSpeaker } from './confidences';
-import { timeWords } from './nounPhrases';
 import type { Quotation } from './quotations';
 
 /** Whom the words that name a speaker stand for. */
@@ -52,7 +51,7 @@ export interface NamedSpeaker {
 
 /** The name of a person inside the words of a speaker, where they say more; nothing where they are the name or hold none. */
 export function namedSpeaker(
-  { shown, tokens }: Pick<Article, 'shown' | 'tokens'>,
+  { shown }: Pick<Article, 'shown'>,
   { entities, mentions }: Entities,
   speaker: Span,
   entity: number,
@@ -65,11 +64,10 @@ export function namedSpeaker(
   const rest = { start: name.end, end: speaker.end };
   const around = name.start > speaker.start ? { start: speaker.start, end: name.start } : rest;
   const description = trimSpan(shown, around.start, around.end);
-  const first = tokens.lower[tokenAt(tokens, description.start)];
-  // `Outside the court Ana Ruiz said`, `Last night Ana Ruiz said`
-  const isWhen = around !== rest && (prepositions.has(first) || timeWords.has(first) || first === 'last');
-  const isNone = isWhen || description.start >= description.end;
-  return { name: { start: name.start, end: name.end }, ...(isNone ? {} : { description }) };
+  return {
+    name: { start: name.start, end: name.end },
+    ...(description.start < description.end ? { description } : {}),
+  };
 }
 
 /** The part in which somebody speaks for a body, by the first noun that says so. */

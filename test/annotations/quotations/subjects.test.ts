@@ -23,6 +23,14 @@ describe('subjects', () => {
     ['The Weir Users Board (WUB) of Kano said', 'The Weir Users Board (WUB) of Kano'],
     ['Ana Ruiz, head of the Weir Users Board (WUB), said', 'Ana Ruiz'],
     ['On Tuesday, Ana Ruiz (WUB), said', 'Ana Ruiz'],
+    // words of time before it
+    ['Last night Ana Ruiz said', 'Ana Ruiz'],
+    ['Tuesday evening the mayor said', 'the mayor'],
+    ['Yesterday Ana Ruiz said', 'Ana Ruiz'],
+    ['May Ruiz said', 'May Ruiz'],
+    ['This man said', 'This man'],
+    ['Last Orders said', 'Last Orders'],
+    ['Outside the court Ana Ruiz said', 'Ana Ruiz'],
     // relative clauses
     ['Ana Ruiz, who said', 'Ana Ruiz'],
     ['Ana Ruiz who said', 'Ana Ruiz'],
