@@ -1,4 +1,4 @@
-import { wordSet } from '../table';
+import { phraseSet, wordSet } from '../table';
 
 const source = 'English grammar: closed classes, as far as they stand beside cue verbs';
 
@@ -40,6 +40,11 @@ export const unstatedOpeners = wordSet(
 export const conditionWords = wordSet(
   { use: 'words that bind a statement to what stands beside it: it is told whole', source: 'English grammar' },
   'if unless until whether without except only',
+);
+
+export const conditionPhrases = phraseSet(
+  { use: 'phrases that open a condition, beside “if”, “unless” and “provided”', source: 'English grammar' },
+  'as long as | so long as | on condition | on the condition | subject to | depending on | in the event | only when',
 );
 
 export const clauseOpeners = wordSet(

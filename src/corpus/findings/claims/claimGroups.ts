@@ -11,11 +11,13 @@ import type { Label } from './label';
 import { completedClaims } from './completedClaims';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { joinedClaims, withoutTwins } from './joinedClaims';
+import { LabelSpeakers } from './labelSpeakers';
 import { labelText } from './labelText';
 import { linkedPartSteps, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
 import type { AreToldApart } from './otherValues';
 import { PartShares } from './partShares';
 import { wordsForm } from './passageForm';
+import { speakerNamesIn } from '../drift/speakerNames';
 import { keptApart, type SetApart } from './setApart';
 import { widenedClaims } from './widenedClaims';
 
@@ -96,7 +98,8 @@ export function* claimSteps(
   }
   const widened = widenedClaims(graph, shares, split);
   yield;
-  const common = new CommonLabels(graph, shares, carriers, areToldApart);
+  const speakers = new LabelSpeakers(graph, shares.meter, (uri, quotation) => speakerNamesIn(get(uri), quotation));
+  const common = new CommonLabels(graph, shares, carriers, speakers, areToldApart);
   const labelled: Carried[] = [];
   for (const each of joinedClaims(graph, withCopies(graph, carriers, widened))) {
     labelled.push(...common.of(each));

@@ -1,8 +1,10 @@
 import { statementBounds } from '../../../lexicon/en/bounds';
-import { conditionWords, phraseOpeners, unfinishedEnds, unstatedOpeners } from '../../../lexicon/en/clauseWords';
+import { phraseOpeners, unfinishedEnds, unstatedOpeners } from '../../../lexicon/en/clauseWords';
 import { roundingWords } from '../../../lexicon/en/differences';
 import { isNumberStem } from '../../index/stems';
 import type { Clause } from '../clauses/clauseCuts';
+import { endWithCondition } from '../clauses/conditionEnds';
+import { isConditional, lacksOpeningCondition } from '../clauses/conditions';
 import type { LinkedSentence, Part } from './linkedParts';
 import type { WordRange } from '../clauses/sentenceWords';
 import type { Label } from './label';
@@ -34,7 +36,7 @@ export function labelsOf({ sentence, from, to }: WordRange & Pick<Part, 'sentenc
       if (label) return [label];
     }
   const opening = clauses.length > 0 ? statementOf(sentence, clauses[0], to) : undefined;
-  return [{ from: 0, to: opening ? to : words.count }];
+  return [{ from: 0, to: opening?.to ?? words.count }];
 }
 
 /** What a sentence says from the statement of a clause up to some word, where it is whole. */
@@ -45,10 +47,20 @@ function statementOf(sentence: LinkedSentence, { from, statement }: Clause, to: 
   if (statement.from > from && unstatedOpeners.has(lower[from])) return undefined;
   // `what was the worst storm in years`
   if (statement.from > 0 && unfinishedEnds.has(lower[statement.from])) return undefined;
-  if (to < words.count && !endsWhole(sentence, to)) return undefined;
+  const end = endWithCondition(sentence, { to: endBeforeSpeaker(sentence, statement.from, to) });
+  if (statement.verb >= end || (end < words.count && !endsWhole(sentence, end))) return undefined;
+  if (lacksOpeningCondition(sentence, statement)) return undefined;
   const { subject } = statement;
-  const label = { from: statement.from, to, ...(subject && { subject }) };
-  return (statement.from === 0 && to === words.count) || isWholeStatement(sentence, label) ? label : undefined;
+  const label = { from: statement.from, to: end, ...(subject && { subject }) };
+  return (statement.from === 0 && end === words.count) || isWholeStatement(sentence, label) ? label : undefined;
+}
+
+/** Where words end without who speaks, where nothing of what is said is among them: `Reyl led the search, | said:`. */
+function endBeforeSpeaker({ speech: { said, tellsSpeaker } }: LinkedSentence, from: number, to: number): number {
+  if (said.some((words) => words.from < to && from < words.to)) return to;
+  let end = to;
+  while (end > from && tellsSpeaker[end - 1] === 1) end--;
+  return end;
 }
 
 /** Phrases behind which a label may end, the first ones: what says more says too much for one. Not fitted. */
@@ -62,8 +74,7 @@ export function shorterLabels(sentence: LinkedSentence, label: Label): Label[] {
   const { clauses, gaps, lower, words } = sentence;
   const verb = clauses.find(({ statement }) => statement && statement.verb >= label.from && statement.verb < label.to)
     ?.statement?.verb;
-  const isConditional = lower.slice(label.from, label.to).some((word) => conditionWords.has(word));
-  if (verb === undefined || isConditional) return [];
+  if (verb === undefined || isConditional(sentence, label)) return [];
   const shorter: Label[] = [];
   let told = 0;
   const end = Math.min(label.to, firstBound(sentence, label));

@@ -1,14 +1,15 @@
 import type { Figure } from '../../../annotations/figures/figure';
-import { statementBounds } from '../../../lexicon/en/bounds';
 import { subjectPronouns } from '../../../lexicon/en/pronouns';
 import { addToList } from '../../../text/multimap';
 import { nearlyEqual, type Carried, type ClaimCarriers } from './claimCarriers';
 import { labelsOf, shorterLabels } from './claimLabels';
+import type { LabelSpeakers } from './labelSpeakers';
 import type { Label } from './label';
+import { faithOf } from './labelFaith';
 import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
-import type { WordRange } from '../clauses/sentenceWords';
+import { endWithCondition } from '../clauses/conditionEnds';
 import { hasSpeakerOf, lacksSpeech, lacksTold, predicateOf, sharesOnlyPercentage } from './labelEvidence';
 import { figuresOfLabel, givesOtherValue, type AreToldApart } from './otherValues';
 import { isWholeStatement } from './wholeStatements';
@@ -25,8 +26,6 @@ const heldFactor = 0.25;
 const fragmentFactor = 0.5;
 const pronounFactor = 0.85;
 const headingFactor = 0.9;
-/** What an article counts whose bounds are others than those of the label: most decide. */
-const unfaithfulFactor = 0.5;
 /** Bits by which a label is shorter than short. */
 const shortBits = 2;
 /** Another wording must be worth so much more than the one that is there; the same without its last phrase, so much more. */
@@ -85,6 +84,7 @@ export class CommonLabels {
     private readonly graph: PartGraph,
     private readonly shares: PartShares,
     private readonly carriers: Pick<ClaimCarriers, 'scoreOf'>,
+    private readonly speakers: Pick<LabelSpeakers, 'shown' | 'quotes'>,
     private readonly areToldApart: AreToldApart = () => false,
   ) {}
 
@@ -105,12 +105,24 @@ export class CommonLabels {
       const worth = this.worthOf(candidate, voices, shares, true) / gain;
       if (worth > best.worth) best = { candidate, worth };
     }
-    const { holder, label } = best.candidate;
-    const counted = voices.filter((voice) => this.isCounted(best.candidate, voice));
-    const parts = counted
-      .flatMap((voice) => this.tellingParts(best.candidate, voice))
-      .sort((one, other) => one - other);
-    return counted.length > 1 ? [{ ...claim, holder, label, parts }] : [];
+    const alike = voices.filter((voice) => this.isCounted(best.candidate, voice));
+    const { holder, label } = this.speakers.shown(best.candidate, alike);
+    const shown = this.candidate(holder, label);
+    // Who names the same speaker does not say the same.
+    const counted = alike.filter(
+      (voice) => label === best.candidate.label || this.holds(shown, voice) || this.speakers.quotes(voice, shown),
+    );
+    if (counted.length < 2) return [];
+    const parts = counted.flatMap((voice) => this.tellingParts(shown, voice)).sort((one, other) => one - other);
+    return [{ ...claim, holder, label, parts }];
+  }
+
+  /** Whether an article holds of what a label says enough to be counted, or anything where that is sure in other ways. */
+  private holds(candidate: Candidate, voice: Voice): boolean {
+    const { holder, words } = candidate;
+    if (voice.article === this.shares.articleOf(holder) || words.words.length === 0) return true;
+    const { all, plain } = this.shares.meter.coverOf(words, voice.words);
+    return (all >= minCounted && plain >= minCountedPlain) || (plain > 0 && this.isCounted(candidate, voice));
   }
 
   private isCounted({ holder, label, words }: Candidate, voice: Voice): boolean {
@@ -218,7 +230,7 @@ export class CommonLabels {
       const own = parts[Math.floor(place * step)];
       const part = this.graph.parts[own];
       return labelsOf(part)
-        .filter(({ from, to }) => from >= part.from && to <= part.to)
+        .filter(({ from, to }) => from >= part.from && to <= endWithCondition(part.sentence, part))
         .flatMap((each) => [each, ...shorterLabels(part.sentence, each)].map((one) => this.candidate(own, one)));
     });
     const { sentence, from: start } = this.graph.parts[holder];
@@ -243,21 +255,6 @@ export class CommonLabels {
   }
 
   /**
-   * How far a label keeps the words that bound what an article says, where it has nearly all of its words:
-   * `some of the crew` is not `the crew`.
-   */
-  private faithTo({ holder, label }: Candidate, { parts }: Voice, cover: number): number {
-    if (cover < fullCover) return 1;
-    const own = boundsIn(this.graph.parts[holder].sentence, label);
-    const areEqual = parts.some((part) => {
-      const { sentence, from, to } = this.graph.parts[part];
-      const theirs = boundsIn(sentence, { from, to });
-      return own.size === theirs.size && [...own].every((bound) => theirs.has(bound));
-    });
-    return areEqual ? 1 : unfaithfulFactor;
-  }
-
-  /**
    * How much the other articles say of a label, all together.
    * @param shares see `sharesHeld`
    * @param ofCounted only those that the label would count
@@ -276,7 +273,15 @@ export class CommonLabels {
       const { all } = this.shares.meter.coverOf(words, voice.words);
       if (ofCounted && !this.isCounted(candidate, voice)) continue;
       const share = Math.min(1, Math.max(0, (all - noCover) / (fullCover - noCover)));
-      sum += share * this.faithTo(candidate, voice, all) * (1 - heldFactor + heldFactor * shares[index]);
+      sum +=
+        share *
+        faithOf(
+          sentence,
+          label,
+          voice.parts.map((part) => this.graph.parts[part]),
+          all >= fullCover,
+        ) *
+        (1 - heldFactor + heldFactor * shares[index]);
     }
     const hasPronoun = subjectPronouns.has(sentence.lower[label.subject?.from ?? label.from]);
     return (
@@ -291,9 +296,4 @@ export class CommonLabels {
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-/** Words that bound what a stretch says. */
-function boundsIn({ lower }: LinkedSentence, { from, to }: WordRange): Set<string> {
-  return new Set(lower.slice(from, to).filter((word) => statementBounds.has(word)));
 }

@@ -5,7 +5,7 @@ import { citeForms, sayForms } from '../../../lexicon/en/clauseWords';
 import { mediaNouns, placesOfSpeech } from '../../../lexicon/en/reportedClauses';
 import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
-import type { SentenceWords, WordRange } from '../clauses/sentenceWords';
+import type { WordRange } from '../clauses/sentenceWords';
 
 /** A content word of a label. */
 interface LabelWord {
@@ -88,8 +88,22 @@ export class CoverMeter {
     this.scale = rarityScale(sentences.size);
   }
 
-  /** Reads a label; undefined where it says no more than who speaks. */
-  wordsOf(sentence: LinkedSentence, { subject, ...range }: Label): LabelWords | undefined {
+  /** Reads a label; undefined where it says no more than who speaks, `the harbour's master, Hanna Reyl, said`. */
+  wordsOf(sentence: LinkedSentence, label: Label): LabelWords | undefined {
+    return this.wordsBeside(sentence, label, sentence.speech.tellsSpeaker);
+  }
+
+  /** Reads a part, which may tell what a speaker is: `said Hanna Reyl, | the harbour's master`; undefined where it has a cue and no more. */
+  wordsOfPart(sentence: LinkedSentence, range: WordRange): LabelWords | undefined {
+    return this.wordsBeside(sentence, range, sentence.words.isAttribution);
+  }
+
+  /** @param tellsSpeaker 1 for a word that is not counted among what is said */
+  private wordsBeside(
+    sentence: LinkedSentence,
+    { subject, ...range }: Label,
+    tellsSpeaker: Uint8Array,
+  ): LabelWords | undefined {
     const { words, lower } = sentence;
     const found = new Map<number, LabelWord>();
     let bits = 0;
@@ -98,18 +112,19 @@ export class CoverMeter {
     let hasCue = false;
     for (const { from, to } of subject ? [subject, range] : [range])
       for (let i = from; i < to; i++) {
-        if (words.isPlain[i] === 1) plainBits += words.bits[i];
-        if (words.isPlain[i] === 1 && tellsOfReport(lower[i])) placeBits += words.bits[i];
-        if (words.isAttribution[i] === 1 || sayForms.has(lower[i]) || citeForms.has(lower[i])) hasCue = true;
+        const isPlain = words.isPlain[i] === 1 && tellsSpeaker[i] === 0;
+        if (isPlain) plainBits += words.bits[i];
+        if (isPlain && tellsOfReport(lower[i])) placeBits += words.bits[i];
+        if (tellsSpeaker[i] === 1 || sayForms.has(lower[i]) || citeForms.has(lower[i])) hasCue = true;
         if (words.bits[i] === 0 || found.has(words.id[i])) continue;
         bits += words.bits[i];
-        found.set(words.id[i], this.labelWord(words, i));
+        found.set(words.id[i], this.labelWord(sentence, i));
       }
     if (plainBits === 0 || (hasCue && plainBits - placeBits < minPlainBitsBesideCue)) return undefined;
     return { words: [...found.values()], bits };
   }
 
-  private labelWord(words: SentenceWords, index: number): LabelWord {
+  private labelWord({ words }: LinkedSentence, index: number): LabelWord {
     const id = words.id[index];
     const isName = words.isName[index] === 1;
     const isPlain = words.isPlain[index] === 1;
@@ -165,8 +180,8 @@ export class CoverMeter {
   }
 
   /** How near in meaning a word of a sentence, by its index, is to any of some words, 0 to 1. */
-  nearnessOf({ words }: LinkedSentence, index: number, searched: SearchedWords): number {
-    return this.shareOf(this.labelWord(words, index), searched);
+  nearnessOf(sentence: LinkedSentence, index: number, searched: SearchedWords): number {
+    return this.shareOf(this.labelWord(sentence, index), searched);
   }
 
   /** How far a word stands among others, or one of nearly its meaning. */

@@ -1,6 +1,8 @@
 import { displayText } from '../../../article/article';
 import { endWithout } from '../../../text/trim';
 import type { Label } from './label';
+import type { WordRange } from '../clauses/sentenceWords';
+import type { SaidWords } from '../clauses/speech';
 import type { LinkedSentence } from './linkedParts';
 
 /** Marks that open a quotation, with those that close it. */
@@ -9,7 +11,9 @@ const openingMarks: ReadonlySet<string> = new Set(['"', ...Object.keys(closingMa
 
 /** The words of a label as a reader sees them, without the marks between it and its neighbours. */
 export function labelText(sentence: LinkedSentence, { from, to, subject }: Label): string {
-  const { words, passage } = sentence;
+  const { words, passage, speech } = sentence;
+  const quoted = speech.said.find((said) => said.isMarked && said.from <= from && to <= said.to);
+  if (quoted && !subject) return quotedText(sentence, { from, to }, quoted);
   const isWhole = from === 0 && to === words.count;
   const start = from === 0 ? passage.start : openedAt(sentence, words.start[from], words.end[from - 1]);
   const end = to === words.count ? passage.end : words.start[to];
@@ -18,6 +22,16 @@ export function labelText(sentence: LinkedSentence, { from, to, subject }: Label
   const inner = withBothMarks(text.slice(0, endWithoutOpening(text)).replace(/^[\s,;:–—-]+/, ''));
   if (!subject) return inner;
   return `${shownText(sentence, words.start[subject.from], words.end[subject.to - 1])} … ${inner}`;
+}
+
+/** Words of a quotation between its marks, without the comma before who says it. */
+function quotedText(sentence: LinkedSentence, { from, to }: WordRange, said: SaidWords): string {
+  const { words, passage } = sentence;
+  const start = from === said.from ? Math.max(passage.start, said.content.start) : words.start[from];
+  const end = to === said.to ? Math.min(passage.end, said.content.end) : words.end[to - 1];
+  const text = shownText(sentence, start, end).trim();
+  const opening = said.mark in closingMarks ? said.mark : '"';
+  return `${opening}${text.slice(0, endWithout(text, /[\s,"“”]/))}${closingMarks[opening] ?? '"'}`;
 }
 
 /** Where a text ends without the marks before what follows it: `Reyl told the Echo: '`, but not `the divers'`. */

@@ -69,7 +69,7 @@ export class PartShares {
     let known = this.words.get(part);
     if (!known) {
       const { sentence, from, to } = this.graph.parts[part];
-      this.words.set(part, (known = { words: this.meter.wordsOf(sentence, { from, to }) }));
+      this.words.set(part, (known = { words: this.meter.wordsOfPart(sentence, { from, to }) }));
     }
     return known.words;
   }

@@ -5,6 +5,7 @@ import { subjectPronouns } from '../../../lexicon/en/pronouns';
 import { finiteVerbs } from '../../../lexicon/en/reportedClauses';
 import { isUpper } from '../../../text/characters';
 import { tokenAt } from '../../../text/tokens';
+import { opensCondition } from './conditions';
 import { gapBefore, type Gap } from './clauseGaps';
 import type { SentenceWords } from './sentenceWords';
 import { isCueInS, isPastForm, opensPhrase } from './wordForms';
@@ -45,7 +46,7 @@ export class ClauseTokens {
 
   isFinite(index: number): boolean {
     const lower = this.lower[index];
-    if (this.isJoined[index] === 1) return false;
+    if (this.isJoined[index] === 1 || opensCondition(this, index)) return false;
     return finiteAuxiliaries.has(lower) || finiteVerbs.has(lower) || isPastForm(lower) || isCueInS(lower);
   }
 

@@ -4,10 +4,12 @@ import { attributionTokens } from '../../index/attributionTokens';
 import { RecentCache } from '../../recentCache';
 import { readClauses, startOfPart, type ReadClauses } from './clauseCuts';
 import { sentenceWordsOf, type SentenceWords } from './sentenceWords';
+import { readSpeech, type SentenceSpeech } from './speech';
 
 /** A sentence as claims compare it: its words and the clauses that it is cut into. */
 export interface ReadSentence extends ReadClauses {
   readonly words: SentenceWords;
+  readonly speech: SentenceSpeech;
   /** Where the text of each clause begins. */
   readonly clauseStarts: readonly number[];
   /** Its text as a reader sees it, and how that is marked up. */
@@ -46,6 +48,7 @@ class ArticleSentences {
     return {
       words,
       ...read,
+      speech: readSpeech(this.annotated, { start, end }, words, read),
       clauseStarts: read.clauses.map(({ from }) => (from === 0 ? start : startOfPart(article, words, from))),
       shown: article.shown.slice(start, end),
       format: article.format,

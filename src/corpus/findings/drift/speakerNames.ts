@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../annotations/annotate';
 import { sexOfName } from '../../../annotations/names/pronouns/sexes';
 import { personParts } from '../../../annotations/names/resolution/nameParts';
+import type { Quotation } from '../../../annotations/quotations/quotations';
 import { formsOfAddress, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { roleModifiers, roles } from '../../../lexicon/en/roles';
 import { speechRoles } from '../../../lexicon/en/speechRoles';
@@ -49,6 +50,19 @@ function sureSpeaker(annotated: Annotated, index: number): SurePerson | undefine
   const name = nameAlone(annotated, speaker);
   if (name === undefined) return undefined;
   return { quotation: index, name, names: namesOf(annotated, entity), span: speaker };
+}
+
+/** Words of the names of the person or body that speaks a quotation; undefined where it is not known. */
+export function speakerNamesIn(
+  annotated: Annotated | undefined,
+  quotation: Quotation,
+): ReadonlySet<string> | undefined {
+  if (!annotated) return undefined;
+  const { quotations } = annotated;
+  let index = firstStartingFrom(quotations, quotation.start);
+  while (index < quotations.length && quotations[index] !== quotation) index++;
+  const entity = speakersIn(annotated).at(index)?.entity;
+  return entity === undefined ? undefined : namesOf(annotated, entity);
 }
 
 /** Whether nothing but a few words of one sentence stand between a mark and the speaker. */

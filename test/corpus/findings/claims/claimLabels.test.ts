@@ -4,6 +4,7 @@ import { readClauses } from '../../../../src/corpus/findings/clauses/clauseCuts'
 import { labelText } from '../../../../src/corpus/findings/claims/labelText';
 import type { LinkedSentence } from '../../../../src/corpus/findings/claims/linkedParts';
 import { sentenceWordsOf } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { readSpeech } from '../../../../src/corpus/findings/clauses/speech';
 import { attributionTokens } from '../../../../src/corpus/index/attributionTokens';
 import { annotated } from '../../../fixtures/corpus';
 
@@ -11,12 +12,14 @@ function read(text: string): LinkedSentence {
   const article = annotated(text);
   const span = { start: 0, end: text.length };
   const words = sentenceWordsOf(article.article, span, attributionTokens(article));
+  const clauses = readClauses(article.article, words);
   return {
     passage: { uri: 'a', sentence: 0, ...span },
     figures: [],
     article: 0,
     words,
-    ...readClauses(article.article, words),
+    ...clauses,
+    speech: readSpeech(article, span, words, clauses),
     clauseStarts: [],
     shown: text,
     format: 'plain',
@@ -91,6 +94,25 @@ describe('labels', () => {
     assert.deepEqual(labels(text, 1), [text]);
   });
 
+  it('keep the condition of what they say', () => {
+    const open = 'The flooded lock of northern Brik will stay open';
+    const condition = 'provided that the owner of the broken dam repairs the wall';
+    assert.deepEqual(labels(`${open}, ${condition}.`, 0), [`${open}, ${condition}.`]);
+    assert.deepEqual(labels(`${open}, while the owner of the broken dam repairs the wall.`, 0), [open]);
+    const opening = `If the owner of the broken dam repairs the wall, the flooded lock of northern Brik will stay open.`;
+    assert.deepEqual(labels(opening, 1), [opening]);
+    const shorter = read(`${open} in autumn on the eastern side, ${condition}.`);
+    assert.deepEqual(shorterLabels(shorter, { from: 0, to: shorter.words.count }), []);
+  });
+
+  it('end before who says what is not among them', () => {
+    const sentence = read(
+      'The harbour pilot Hanna Reyl, who led the long search for the ferry, said: “There is no sign of a leak.”',
+    );
+    const to = sentence.lower.indexOf('said') + 1;
+    assert.ok(labelsOf({ sentence, from: 0, to }).every((label) => label.to !== to));
+  });
+
   it('are no subject without its verb, nor a verb with half its subject', () => {
     const both = 'Although both western Ostmark and Senja are facing a long strike, the mayor opened the new bridge.';
     assert.ok(
@@ -130,6 +152,7 @@ describe('words of a label', () => {
     ['Reyl called it "the end of an era" on Friday.', 'Reyl called it "the end', 'Reyl called it "the end"'],
     ['She said "the end is near for all," Reyl wrote.', 'end is near for all', 'end is near for all'],
     ['"The end is near for all," Reyl wrote.', 'The end is near', '"The end is near"'],
+    ['“The end is near for all,” Reyl wrote.', 'The end is near for all', '“The end is near for all”'],
     ['The mayor wrote “the end is near for all” on Friday.', 'end is near for all', '“end is near for all”'],
   ] as const)
     it(`${cut}: marks in pairs`, () => assert.equal(labelOf(text, cut), expected));

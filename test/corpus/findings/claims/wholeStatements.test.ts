@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readClauses } from '../../../../src/corpus/findings/clauses/clauseCuts';
 import type { LinkedSentence } from '../../../../src/corpus/findings/claims/linkedParts';
 import { sentenceWordsOf } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { readSpeech } from '../../../../src/corpus/findings/clauses/speech';
 import { attributionTokens } from '../../../../src/corpus/index/attributionTokens';
 import { endsWhole, isWholeStatement } from '../../../../src/corpus/findings/claims/wholeStatements';
 import { annotated } from '../../../fixtures/corpus';
@@ -13,12 +14,14 @@ function read(text: string): { sentence: LinkedSentence; to: number } {
   const article = annotated(shown);
   const span = { start: 0, end: shown.length };
   const words = sentenceWordsOf(article.article, span, attributionTokens(article));
+  const clauses = readClauses(article.article, words);
   const sentence: LinkedSentence = {
     passage: { uri: 'a', sentence: 0, ...span },
     figures: [],
     article: 0,
     words,
-    ...readClauses(article.article, words),
+    ...clauses,
+    speech: readSpeech(article, span, words, clauses),
     clauseStarts: [],
     shown,
     format: 'plain',

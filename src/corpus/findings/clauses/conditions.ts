@@ -1,0 +1,46 @@
+import { conditionPhrases, conditionWords, prepositions } from '../../../lexicon/en/clauseWords';
+import { askingWords } from '../../../lexicon/en/opposites';
+import type { Gap } from './clauseGaps';
+import type { WordRange } from './sentenceWords';
+
+/** The words of a sentence and the marks between them. */
+interface MarkedWords {
+  readonly lower: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Words of the longest of `conditionPhrases`. */
+const maxPhraseWords = 3;
+
+/**
+ * Whether a condition opens at a word: `it stays open [provided that the dam holds]`, not `the bank provided a loan`,
+ * `asked if it stays open`, `even if it rains`.
+ */
+export function opensCondition({ lower, gaps }: MarkedWords, index: number): boolean {
+  const [word, before, next] = [lower[index], lower[index - 1] ?? '', lower[index + 1] ?? ''];
+  if (word === 'provided' || word === 'providing')
+    return next === 'that' || (index > 0 && gaps[index] === 'comma' && next !== '' && !prepositions.has(next));
+  if (word === 'if') return before !== 'as' && before !== 'even' && !askingWords.has(before);
+  if (word === 'unless') return true;
+  for (let length = 2; length <= maxPhraseWords; length++)
+    if (conditionPhrases.has(lower.slice(index, index + length).join(' '))) return true;
+  return false;
+}
+
+/** Whether a condition opens among words. */
+export function holdsCondition(sentence: MarkedWords, { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++) if (opensCondition(sentence, i)) return true;
+  return false;
+}
+
+/** Whether a condition, or a word that binds a statement to what stands beside it, is among words. */
+export function isConditional(sentence: MarkedWords, { from, to }: WordRange): boolean {
+  return (
+    holdsCondition(sentence, { from, to }) || sentence.lower.slice(from, to).some((word) => conditionWords.has(word))
+  );
+}
+
+/** Whether words lack the condition that their sentence opens with: `If orders rise, | the plant stays open`. */
+export function lacksOpeningCondition(sentence: MarkedWords, { from }: Pick<WordRange, 'from'>): boolean {
+  return from > 0 && opensCondition(sentence, 0);
+}
