@@ -12,6 +12,7 @@ import { scopeOf } from './figureScopes';
 import { isHedged } from './hedgedFigures';
 import { isNegated } from './polarity';
 import { isAside, namesIn, subjectOf } from './subjects';
+import { isOfTeller } from './tellers';
 import { overlappingIn } from './overlapping';
 
 /** A figure with what its clause says of it: which amount of what, or when which event was. */
@@ -48,6 +49,9 @@ export interface Fact {
 
 /** The counted noun stands at most this many tokens after its number. Chosen, not fitted. */
 const maxTokensToHead = 4;
+
+/** A count that takes up a group that was named is small; from here on it says how many there are: `the 34 beads`. Not fitted. */
+const maxTakenUp = 12;
 
 /** Facts read before, by the list of figures that they were read from. */
 const factsByFigures = new WeakMap<readonly Figure[], readonly Fact[]>();
@@ -114,8 +118,8 @@ function readFact(
     to: tokenAt(tokens, figure.end),
   });
   const { from, left, right } = context;
-  if (figure.kind === 'count' && from > context.first && anaphoricDeterminers.has(tokens.lower[from - 1]))
-    return undefined;
+  const isTakenUp = from > context.first && anaphoricDeterminers.has(tokens.lower[from - 1]);
+  if (figure.kind === 'count' && isTakenUp && (figure.value ?? 0) <= maxTakenUp) return undefined;
   const isDate = figure.kind === 'date' || figure.kind === 'time';
   const event = isDate ? datedEvent(article, context) : nearestEvent(article, context);
   const subject = event && subjectOf(annotated, span, tokens.start[event.index]);
@@ -181,7 +185,10 @@ class FigureFact implements Fact {
     return (this.knownNames ??= namesIn(
       this.annotated,
       this.place.clause,
-      (mention) => mention.entity === this.subject || isAside(text, mention),
+      (mention) =>
+        mention.entity === this.subject ||
+        isAside(text, mention) ||
+        isOfTeller(this.annotated, this.place.span, mention.start),
     ));
   }
 

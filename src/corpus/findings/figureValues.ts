@@ -1,4 +1,5 @@
 import type { Figure } from '../../annotations/figures/figure';
+import { lengthUnits } from '../../lexicon/en/units';
 
 /**
  * What two articles give for the same fact. `same`: the same value; `compatible`: one is rounder or
@@ -137,6 +138,22 @@ function rangeOf({ value, low, high, modifier, kind }: Figure): Interval {
     default:
       return [from, to];
   }
+}
+
+/** Of two lengths in different units, both rounded, one may be so much more than the other: `7 miles`, `11 km`. */
+const maxConvertedRatio = 1.1;
+
+/** Whether two lengths in different units may be one; undefined for what is no two of those. */
+export function areOneLength(a: Figure, b: Figure): boolean | undefined {
+  const [size, other] = [a, b].map(lengthOfFigure);
+  if (size === undefined || other === undefined || a.unit === b.unit) return undefined;
+  return Math.max(size, other) <= maxConvertedRatio * Math.min(size, other);
+}
+
+/** A length in metres. */
+function lengthOfFigure({ kind, unit = '', value }: Figure): number | undefined {
+  const size = kind === 'measure' ? lengthUnits.get(unit) : undefined;
+  return size === undefined || value === undefined ? undefined : size * value;
 }
 
 /** Half a unit of the last digit that is not zero: `3.5 billion` may be 3.48. Small counts are exact. */

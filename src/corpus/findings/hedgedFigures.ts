@@ -2,7 +2,7 @@ import type { Figure } from '../../annotations/figures/figure';
 import type { Article } from '../../article/article';
 import { hedges, partitives } from '../../lexicon/en/events';
 import { changeVerbs } from '../../lexicon/en/numberContexts';
-import { upwardVerbs, upwardVerbsWithObject } from '../../lexicon/en/quantityWords';
+import { upwardVerbs, upwardVerbsWithObject, verbsWithUp } from '../../lexicon/en/quantityWords';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import type { FigureContext } from './clauses';
 
@@ -24,9 +24,15 @@ export function isHedged({ tokens }: Article, { kind, modifier }: Figure, contex
     // The `more` of `more than 50` plans nothing and adds nothing, nor does the `up` of `pushed it up to 50`.
     if (i + 2 === from && tokens.lower[i + 1] === 'than') continue;
     if (i + 2 === from && isOutcome && tokens.lower[i] === 'up' && modifier === undefined) continue;
+    if (isPartOfVerb(tokens, i, left)) continue;
     return true;
   }
   return false;
+}
+
+/** Whether `up` belongs to the verb before it: `picked up 14 crates`, not `up to 14`. */
+function isPartOfVerb({ lower }: Tokens, index: number, left: number): boolean {
+  return lower[index] === 'up' && index > left && verbsWithUp.has(lower[index - 1]) && lower.at(index + 1) !== 'to';
 }
 
 /** Whether a verb of change stands between two tokens: `raised its rate to 4.75` tells what it is now. */

@@ -51,6 +51,20 @@ export const modifiers = wordTable(
   },
 );
 
+export const verbsWithUp = wordSet(
+  {
+    use: 'verbs that `up` makes another verb of, so that it puts no amount out of reach: picked up 14 crates',
+    source: 'English phrasal verbs; own list',
+  },
+  `pick picks picked picking turn turns turned turning take takes took taking make makes made making give gives gave
+   giving bring brings brought bringing dig digs dug digging use uses used using eat eats ate eating swallow swallowed
+   rack racks racked racking run runs ran running clock clocked notch notched chalk chalked line lined sign signs signed
+   signing round rounds rounded rounding snap snapped snapping buy buys bought buying break breaks broke breaking blow
+   blows blew blowing tear tears tore call calls called calling wind winds wound set sets setting
+   put puts putting hold holds held holding save saves saved saving mop mopped swept sweep lock locks locked throw threw
+   coughed cough fished fish hauled haul`,
+);
+
 export const boundNegators = wordSet(
   { use: 'words before a bound that turn it round: no more than 5, nothing under £50', source: 'English grammar' },
   'no not nothing never',

@@ -216,6 +216,18 @@ export const invariableUnits = wordSet(
   'celsius fahrenheit hertz kilohertz megahertz gigahertz',
 );
 
+/** Size of units of time that are all days long, in days. Months and years are not: see `monthUnits`. */
+export const dayUnits = wordTable<number>(
+  { use: 'units of time that have a length of their own, in days', source: 'the definitions of the units' },
+  { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, fortnight: 14 },
+);
+
+/** Size of the units of time that calendars give, in months. */
+export const monthUnits = wordTable<number>(
+  { use: 'units of time of calendars, in months', source: 'the definitions of the units' },
+  { month: 1, year: 12, decade: 120, century: 1200 },
+);
+
 /** Size of units of length in metres: what one article gives in miles another has in kilometres. */
 export const lengthUnits = wordTable<number>(
   { use: 'units of length that news writes, in metres', source: 'the international definitions of the units' },

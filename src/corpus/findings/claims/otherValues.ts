@@ -1,8 +1,15 @@
 import type { Figure } from '../../../annotations/figures/figure';
-import { lengthUnits } from '../../../lexicon/en/units';
 import type { Passage } from '../../index/parallel';
 import type { WordRange } from '../clauses/sentenceWords';
-import { areOfLikeLength, compareValues, isAgreement, isComparable, isWithinDay, timesOf } from '../figureValues';
+import {
+  areOfLikeLength,
+  areOneLength,
+  compareValues,
+  isAgreement,
+  isComparable,
+  isWithinDay,
+  timesOf,
+} from '../figureValues';
 import { overlappingIn } from '../overlapping';
 import { countOtherThings } from '../sameFact';
 import type { LinkedSentence } from './linkedParts';
@@ -15,8 +22,6 @@ export type AreToldApart = (
 
 /** Sentences with more figures are tables: which belong together is not seen, and every pair would be looked at. By hand. */
 const maxFigures = 24;
-/** Of two lengths in different units, both rounded, one may be so much more than the other: `7 miles`, `11 km`. */
-const maxConvertedRatio = 1.1;
 
 /** How two figures that may tell of one thing stand to each other; undefined where they tell of two, as far as is seen. */
 type Relation = 'equal' | 'other' | undefined;
@@ -29,9 +34,8 @@ function relationOf(one: Figure, other: Figure): Relation {
     const areExact = [one, other].every(({ value, low }) => value !== undefined && low === undefined);
     return areExact && one.kind === other.kind ? 'other' : undefined;
   }
-  const [size, otherSize] = [one, other].map(lengthOf);
-  if (size !== undefined && otherSize !== undefined && one.unit !== other.unit)
-    return told(Math.max(size, otherSize) <= maxConvertedRatio * Math.min(size, otherSize));
+  const isOneLength = areOneLength(one, other);
+  if (isOneLength !== undefined) return told(isOneLength);
   if (!isComparable(one, other)) return undefined;
   const [period, otherPeriod] = [timesOf(one), timesOf(other)];
   if (period && otherPeriod) {
@@ -42,12 +46,6 @@ function relationOf(one: Figure, other: Figure): Relation {
     if (!haveUnits || countOtherThings(one, other)) return undefined;
   }
   return told(isAgreement(compareValues(one, other)));
-}
-
-/** A length in metres. */
-function lengthOf({ kind, unit = '', value }: Figure): number | undefined {
-  const size = kind === 'measure' ? lengthUnits.get(unit) : undefined;
-  return size === undefined || value === undefined ? undefined : size * value;
 }
 
 /** Figures in the words of a label. */

@@ -9,6 +9,7 @@ import {
   sentenceRequests,
   tollUnits,
 } from '../../../lexicon/en/differences';
+import { dayUnits, monthUnits } from '../../../lexicon/en/units';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
@@ -26,6 +27,9 @@ export interface ComparedFigure {
   readonly figureClass: FigureClass;
   /** Lower case; empty for a bare number. */
   readonly unit: string;
+  /** The unit in which lengths of time are compared, `month` for years, and how many of it one of the figure's own unit is. */
+  readonly base: string;
+  readonly scale: number;
   /** What happened to those who are counted, by the nearest word that tells: `die`, `injure`. */
   readonly fate: string | undefined;
   /** Words of an aside between commas behind its noun, which take no room: `two men, aged 34 and 41, were held`. */
@@ -132,7 +136,8 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   // `16 - year - old`, as some tokenised texts have it, counts nobody.
   if (words.at(to)?.lower === 'year' && words.at(to + 1)?.lower === 'old') return undefined;
   const unit = (figure.unit ?? figure.head ?? (isOfPeople(words, to) ? 'person' : '')).toLowerCase();
-  const measure = figureClass === 'money' ? (figure.currency ?? '') : unit;
+  const { base, scale } = figureClass === 'duration' ? baseOf(unit) : { base: unit, scale: 1 };
+  const measure = figureClass === 'money' ? (figure.currency ?? '') : base;
   const aside = figureClass === 'amount' ? wordsOfAside(article.text, words, to) : 0;
   const property = isOfTimeClass(figureClass) ? undefined : propertyOf(figureClass, article.text, words, from, to);
   return {
@@ -140,12 +145,29 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
     figure,
     figureClass,
     unit,
+    base,
+    scale,
     fate: fateAround(words, from, to, aside),
     aside,
     property: property && `${property} ${figureClass} ${measure}`,
     from,
     to,
   };
+}
+
+/** Days are counted in days and months in months: nobody writes 61 days for two months. */
+function baseOf(unit: string): Pick<ComparedFigure, 'base' | 'scale'> {
+  const [days, months] = [dayUnits.get(unit), monthUnits.get(unit)];
+  if (days !== undefined) return { base: 'day', scale: days };
+  return months === undefined ? { base: unit, scale: 1 } : { base: 'month', scale: months };
+}
+
+/** Digits behind the point of a length of time in its base; more come of thirds alone. */
+const sizeDigits = 6;
+
+/** A value in the unit in which it is compared. */
+export function inBase(value: number, { scale }: ComparedFigure): number {
+  return scale === 1 ? value : Number((value * scale).toFixed(sizeDigits));
 }
 
 /** Whether a stretch of time is that for which somebody is sent to prison, or should be. */
@@ -215,10 +237,13 @@ function fateAt(words: readonly ComparedWord[], index: number): string | undefin
 }
 
 /** Equal for figures of one class that say the same; undefined for dates that nothing places. */
-export function valueKey({ figureClass, figure }: ComparedFigure): string | undefined {
+export function valueKey(compared: ComparedFigure): string | undefined {
+  const { figureClass, figure, base } = compared;
   if (figureClass === 'date') return figure.interval && `date ${figure.interval.join('/')}`;
-  const value = figureClass === 'score' ? `${figure.low}-${figure.high}` : (figure.value ?? figure.low);
-  return value === undefined ? undefined : `${figureClass} ${value}`;
+  if (figureClass === 'score') return `${figureClass} ${figure.low}-${figure.high}`;
+  const value = figure.value ?? figure.low;
+  if (value === undefined) return undefined;
+  return figureClass === 'duration' ? `${figureClass} ${inBase(value, compared)} ${base}` : `${figureClass} ${value}`;
 }
 
 /**

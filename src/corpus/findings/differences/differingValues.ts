@@ -2,7 +2,7 @@ import type { Figure } from '../../../annotations/figures/figure';
 import { looseDateModifiers, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { compareValues } from '../figureValues';
 import { isSameWordFamily } from '../wordFamilies';
-import { valueKey, type ComparedFigure } from './comparedFigures';
+import { inBase, valueKey, type ComparedFigure } from './comparedFigures';
 
 /** `about 40` is compatible with what lies within a tenth. Prototype D, as in `figureValues`. */
 const approximateShare = 0.1;
@@ -47,11 +47,14 @@ export function isLooseDate({ figureClass, figure: { modifier } }: ComparedFigur
   return figureClass === 'date' && modifier !== undefined && looseDateModifiers.has(modifier);
 }
 
-function amountsDiffer({ figure: one, figureClass }: ComparedFigure, { figure: other }: ComparedFigure): boolean {
+function amountsDiffer(ours: ComparedFigure, theirs: ComparedFigure): boolean {
+  const [one, other] = [amountOf(ours), amountOf(theirs)];
   const [a, b] = [one.value ?? one.low, other.value ?? other.low];
   if (a === undefined || b === undefined || a === b) return false;
   if (isWithin(b, one) || isWithin(a, other)) return false;
-  if (figureClass === 'age' || figureClass === 'clock') return true;
+  if (ours.figureClass === 'age' || ours.figureClass === 'clock') return true;
+  // Who counts in years leaves the months out: 60 months and 64, not 72 and 64.
+  if (ours.scale !== theirs.scale && Math.abs(a - b) <= Math.max(ours.scale, theirs.scale) / 2) return false;
   const [bound, otherBound] = [one, other].map(({ modifier }) => modifierClasses[modifier ?? '']);
   if (isBounded(a, bound, b, otherBound) || isBounded(b, otherBound, a, bound)) return false;
   // What is at least 60 is more than 50; who says `more than` twice has two counts.
@@ -62,7 +65,22 @@ function amountsDiffer({ figure: one, figureClass }: ComparedFigure, { figure: o
   return !isRounded(a, b);
 }
 
-function isWithin(value: number, { low, high }: ComparedFigure['figure']): boolean {
+/** What a figure says, in the unit in which it is compared. */
+interface Amount {
+  readonly value: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly modifier: string | undefined;
+}
+
+function amountOf(compared: ComparedFigure): Amount {
+  const { value, low, high, modifier } = compared.figure;
+  const sized = (each: number | undefined): number | undefined =>
+    each === undefined ? undefined : inBase(each, compared);
+  return { value: sized(value), low: sized(low), high: sized(high), modifier };
+}
+
+function isWithin(value: number, { low, high }: Amount): boolean {
   return low !== undefined && high !== undefined && value >= low && value <= high;
 }
 
@@ -107,7 +125,7 @@ export function sameThing(a: ComparedFigure, b: ComparedFigure): SameThing | und
         : undefined;
     case 'measure':
     case 'duration':
-      return a.unit === b.unit ? 'named' : undefined;
+      return a.base === b.base ? 'named' : undefined;
     case 'amount':
       return sameCounted(a, b);
     default:

@@ -2,12 +2,12 @@ import { relativeRules } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { timeZones, weekdays } from '../../../lexicon/en/calendar';
 import { additions, anchors } from '../../../lexicon/en/differences';
-import { compareValues, isConflict } from '../figureValues';
-import { digitsKey, valueKey, type ComparedFigure } from './comparedFigures';
+import { areOneLength, compareValues, isConflict } from '../figureValues';
+import { digitsKey, inBase, valueKey, type ComparedFigure } from './comparedFigures';
 import { sameThing } from './differingValues';
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
-import type { ComparedSentence, SentencePair } from './sentencePair';
+import type { ComparedSentence } from './sentencePair';
 
 export const day = 86_400_000;
 
@@ -74,7 +74,7 @@ const maxMagnitudes = 3;
 
 /** Whether two figures have the same digits and another size: 612 and 6,120. */
 export function isOtherMagnitude(a: ComparedFigure, b: ComparedFigure): boolean {
-  const [one, other] = [a.figure.value ?? 0, b.figure.value ?? 0];
+  const [one, other] = [a, b].map((each) => inBase(each.figure.value ?? 0, each));
   if (one <= 0 || other <= 0 || isOfTime(a) || a.figureClass === 'age') return false;
   const powers = Math.log10(Math.max(one, other) / Math.min(one, other));
   return powers > 0.5 && powers < maxMagnitudes + 0.5 && Math.abs(powers - Math.round(powers)) < 1e-6;
@@ -143,27 +143,6 @@ export function isVague({ value, low, high }: ComparedFigure['figure']): boolean
   return value === undefined && (low === undefined || high === undefined);
 }
 
-/**
- * Figures that neither sentence shares with the other, slips of the keys aside: from two on, more than they share, a form
- * is filled in anew.
- */
-const minApart = 2;
-
-export function isFilledAnew({ a, b }: SentencePair): boolean {
-  const [ours, theirs] = [a, b].map(({ table, passage }) =>
-    table.of(passage.sentence).filter((each) => valueKey(each) !== undefined),
-  );
-  const unmatched = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[]): string[] =>
-    figures.flatMap((figure) =>
-      isAmong(figure, others) || others.some((other) => isTransposed(figure, other)) ? [] : [figure.figureClass],
-    );
-  // A length and a time of day do not answer each other.
-  const [own, rest] = [unmatched(ours, theirs), unmatched(theirs, ours)];
-  const count = (list: readonly string[], each: string): number => list.filter((one) => one === each).length;
-  const apart = [...new Set(own)].reduce((sum, each) => sum + Math.min(count(own, each), count(rest, each)), 0);
-  return apart >= minApart && 2 * apart > Math.min(ours.length, theirs.length);
-}
-
 export function wordsOf({ source }: ComparedSentence, { figure: { start, end } }: ComparedFigure): string {
   return source.annotated.article.text.slice(start, end).toLowerCase();
 }
@@ -189,7 +168,8 @@ const weekdayKeys: ReadonlySet<string> = new Set([...weekdays.keys()].map((day) 
 export function isAmong(figure: ComparedFigure, others: readonly ComparedFigure[]): boolean {
   return others.some((other) => {
     if (figure.figureClass !== other.figureClass) return false;
-    if (figure.figureClass !== 'date') return valueKey(figure) === valueKey(other);
+    if (figure.figureClass !== 'date')
+      return valueKey(figure) === valueKey(other) || areOneLength(figure.figure, other.figure) === true;
     return (
       figure.figure.interval !== undefined &&
       other.figure.interval !== undefined &&

@@ -1,6 +1,6 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { propertiesByWord } from '../../../lexicon/en/differences';
-import type { ComparedFigure } from './comparedFigures';
+import { inBase, type ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
 import { differ, sameThing, type SameThing } from './differingValues';
@@ -65,7 +65,7 @@ export class FigurePair {
 
   /** How many times the larger one the smaller one is; 1 for dates. */
   get ratio(): number {
-    const [a, b] = [this.a, this.b].map(({ figure: { value, low } }) => Math.abs(value ?? low ?? 0));
+    const [a, b] = [this.a, this.b].map((each) => Math.abs(inBase(each.figure.value ?? each.figure.low ?? 0, each)));
     return this.a.figureClass === 'date' || this.a.figureClass === 'clock' ? 1 : Math.max(a, b) / Math.min(a, b);
   }
 

@@ -1,6 +1,7 @@
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
 import { areOfOneBeginning } from './beginnings';
+import { areOfOneClause } from './oneClause';
 import { isOtherMagnitude } from './figureDoubts';
 import {
   closeRatio,
@@ -120,7 +121,7 @@ export const placeRules: readonly FigureRule[] = [
   },
   {
     id: 'same-clause',
-    minScore: minSureScore,
+    minScore: minCloseScore,
     example: [
       'The gates of the lock above Tulm opened on [3 March] after the turbines failed.',
       'After the turbines failed, the gates of the lock above Tulm opened on [1 March].',
@@ -130,13 +131,7 @@ export const placeRules: readonly FigureRule[] = [
       'After the turbines failed, the crews of Tulm left the harbour on 1 March.',
     ],
     // Clauses that change places leave a date beside the words that it dates.
-    read: ({ a, place, isAlone, sentences }) =>
-      a.figureClass === 'date' &&
-      isAlone &&
-      place.words >= minWordsAround &&
-      place.telling >= minTellingAroundReworded &&
-      sentences.sharedTelling >= minSharedTellingAlone &&
-      !sentences.haveOwnNames,
+    read: (pair) => pair.isAlone && ((pair.place.isSameGap && areOfOneClause(pair.a, pair.b)) || isOfMovedClause(pair)),
   },
   {
     id: 'same-beginning',
@@ -170,4 +165,16 @@ function isLikelyOneStatement({ sentences, ratio, a, place }: FigurePair): boole
 
 function isSurelyOneStatement({ sentences, ratio, a }: FigurePair): boolean {
   return sentences.reaches(minSureScore) && ratio <= nearRatio && a.figureClass !== 'amount';
+}
+
+/** Whether two dates stand beside the same words of sentences that surely are one statement. */
+function isOfMovedClause({ a, place, sentences }: FigurePair): boolean {
+  return (
+    a.figureClass === 'date' &&
+    (sentences.isNear || isReworded(sentences) || sentences.reaches(minSureScore)) &&
+    place.words >= minWordsAround &&
+    place.telling >= minTellingAroundReworded &&
+    sentences.sharedTelling >= minSharedTellingAlone &&
+    !sentences.haveOwnNames
+  );
 }

@@ -3,6 +3,8 @@ import { isOfSentence, isToll } from './comparedFigures';
 import { isLooseDate } from './differingValues';
 import type { FigureVetoRule } from './figureVeto';
 import { isOfOtherScope } from './otherScope';
+import { isFilledAnew } from './filledAnew';
+import { areOfOneClause } from './oneClause';
 import { haveOwnPersons } from './participants';
 import { haveOtherNames } from '../sameFact';
 
@@ -17,7 +19,6 @@ import {
   isOwner,
   isOfTime,
   isVague,
-  isFilledAnew,
   wordsOf,
   isPartOf,
   isAmong,
@@ -214,6 +215,7 @@ export const placeVetoes: readonly FigureVetoRule[] = [
     read: ({ sentences, a, b }) =>
       haveOtherNames(a.fact, b.fact) ||
       (sentences.haveOwnNames &&
+        !areOfOneClause(a, b) &&
         !isTransposed(a, b) &&
         !(isToll(a) && isToll(b) && !sentences.haveUnknownNames) &&
         !(isOfSentence(a) && isOfSentence(b) && !haveOwnPersons(sentences))),

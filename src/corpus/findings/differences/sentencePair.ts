@@ -7,7 +7,9 @@ import { figureTableOf, type FigureTable } from './comparedFigures';
 import { articleWordsOf } from './articleWords';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import type { Gap } from './gap';
+import { onceForWords } from './onceForWords';
 import { areOtherNames, type ComparedName } from '../describedNames';
+import { isOfTeller } from '../tellers';
 import { familyPrefix, isSameWordFamily } from '../wordFamilies';
 import { alignWords, type WordPair } from './wordAlignment';
 
@@ -122,10 +124,10 @@ export class SentencePair {
   }
 }
 
-/** Names that a sentence has and the other has not. */
+/** Names that a sentence has and the other has not; those of who tells it aside. */
 function ownNames(sentence: ComparedSentence, others: readonly ComparedWord[]): ComparedName[] {
   const theirs = familiesOf(others);
-  return namedIn(sentence).flatMap(({ stem, lower }) =>
+  return toldNames(sentence).flatMap(({ stem, lower }) =>
     theirs.hold(stem) ? [] : [{ stem, isOfNation: demonyms.has(lower) }],
   );
 }
@@ -134,6 +136,12 @@ function namesUnknown(sentence: ComparedSentence, { annotated }: ComparedArticle
   const theirs = articleWordsOf(annotated.article);
   return namedIn(sentence).some(({ stem }) => !theirs.hasAlike(stem));
 }
+
+/** The words of names in what a sentence tells, without those of who tells it. */
+const toldNames = onceForWords((sentence: ComparedSentence): readonly ComparedWord[] => {
+  const { annotated } = sentence.source;
+  return namedIn(sentence).filter(({ start }) => !isOfTeller(annotated, sentence.passage, start));
+});
 
 /** Words of names, dates aside. The first word of a sentence has a capital anyway. */
 function namedIn({ words, table, passage }: ComparedSentence): ComparedWord[] {

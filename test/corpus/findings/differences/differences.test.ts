@@ -70,6 +70,97 @@ describe('differences', () => {
       assert.equal(differencesBetween(ours, theirs).filter(({ kind }) => kind === 'figure').length, count));
   }
 
+  const compared: readonly [name: string, ours: string, theirs: string, told: readonly string[]][] = [
+    [
+      'a year beside lengths in other units',
+      'The 20-metre barge, built in 1989, passed the tests of the harbour board of Tulm in January.',
+      'The 66-foot barge, built in 1998, passed the tests of the harbour board of Tulm in January.',
+      ['1989 / 1998'],
+    ],
+    [
+      'a year beside other lengths: another barge',
+      'The 20-metre barge, built in 1989, passed the tests of the harbour board of Tulm in January.',
+      'The 90-foot barge, built in 1998, passed the tests of the harbour board of Tulm in January.',
+      [],
+    ],
+    [
+      'the names of those who tell it aside',
+      'The barge carried 40 crates of eels and a piano to Tulm, Ines Varga said.',
+      'The barge carried 30 crates of eels and a piano to Tulm, Jon Arvel said.',
+      ['40 / 30'],
+    ],
+    [
+      'not where a pronoun may stand for who tells it',
+      'Her barge carried 40 crates of eels and a piano to Tulm, Ines Varga said.',
+      'His barge carried 30 crates of eels and a piano to Tulm, Jon Arvel said.',
+      [],
+    ],
+    [
+      'times of one clause, whoever else is named',
+      'Crews of Tulm put out in the fog after the bell of the old lock rang at 9.50 pm.',
+      'Divers from Norrick put out in the fog when the bell of the old lock rang at 8.50 pm.',
+      ['9.50 pm / 8.50 pm'],
+    ],
+    [
+      'not times of two clauses',
+      'Crews of Tulm put out in the fog after the bell of the old lock rang at 9.50 pm.',
+      'Divers from Norrick put out in the fog when the bell of the old church rang at 8.50 pm.',
+      [],
+    ],
+    [
+      'lengths of time in years and months',
+      'The smuggler Jon Arvel was jailed for five years and four months for the theft of the bell of Tulm.',
+      'The smuggler Jon Arvel was jailed for six years for the theft of the bell of Tulm.',
+      ['five years and four months / six years'],
+    ],
+    [
+      'not those of which one is the other rounded',
+      'The smuggler Jon Arvel was jailed for five years and four months for the theft of the bell of Tulm.',
+      'The smuggler Jon Arvel was jailed for five years for the theft of the bell of Tulm.',
+      [],
+    ],
+    [
+      'not one length in two units',
+      'The smuggler Jon Arvel was jailed for 24 months for the theft of the bell of Tulm.',
+      'The smuggler Jon Arvel was jailed for two years for the theft of the bell of Tulm.',
+      [],
+    ],
+    [
+      'hours and days',
+      'The crews of Tulm waited for the tide in the lock for 36 hours.',
+      'The crews of Tulm waited for the tide in the lock for three days.',
+      ['36 hours / three days'],
+    ],
+    [
+      'what is said to be of one place, found with up',
+      'The divers picked up 14 amber beads from the mud below the pier of Tulm.',
+      'The divers found 17 amber beads in the mud below the pier of Tulm.',
+      ['14 / 17'],
+    ],
+    [
+      'a count of many behind an article',
+      'The divers found 43 amber beads in the mud below the pier of Tulm.',
+      'The 34 amber beads that divers found in the mud lay below the pier of Tulm.',
+      ['43 / 34'],
+    ],
+    [
+      'not a small one, which takes up another',
+      'The divers found 12 amber beads in the mud below the pier of Tulm.',
+      'The two amber beads that divers found in the mud lay below the pier of Tulm.',
+      [],
+    ],
+  ];
+  for (const [name, ours, theirs, told] of compared) {
+    it(`of figures: ${name}`, () => {
+      const corpus = pairCorpus(ours, theirs);
+      const found = corpus.differencesOf('a', shownScore).filter(({ kind }) => kind === 'figure' || kind === 'date');
+      assert.deepEqual(
+        found.map(({ a, b }) => `${textOfSide(corpus, a)} / ${textOfSide(corpus, b)}`),
+        told,
+      );
+    });
+  }
+
   it('of what a change came to are told beside the old value', () => {
     const told = (ours: string, theirs: string): number =>
       differencesBetween(ours, theirs).filter(({ kind }) => kind === 'figure').length;
