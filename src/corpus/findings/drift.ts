@@ -107,7 +107,8 @@ function driftsBetween(ours: Side, theirs: Side, parallel: Parallel, sources: Dr
   if (!otherSpeaker) return [];
   const { a, b } = parallel;
   const spans = { ours: marksAt(ours.speech, a), theirs: marksAt(theirs.speech, b) };
-  return [{ a, b, ...spans, ...otherSpeaker, missing: [], added: [], isSure: true }];
+  const isSure = otherSpeaker.speakers?.areNamed !== false;
+  return [{ a, b, ...spans, ...otherSpeaker, missing: [], added: [], isSure }];
 }
 
 function compared(a: Side, b: Side): SpeechComparison {

@@ -1,5 +1,13 @@
 import { wordSet, wordTable } from '../table';
 
+export const beliefs = wordSet(
+  {
+    use: 'verbs by which somebody says what he takes for true, and no more: lost at the head of a quotation, it says it for sure',
+    source: 'English grammar; own list',
+  },
+  'believe suspect hope expect fear doubt guess',
+);
+
 export const statementBounds = wordSet(
   {
     use: 'words that bound what a quotation says: how many, whether at all, how surely, on what condition',

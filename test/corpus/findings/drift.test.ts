@@ -78,6 +78,18 @@ const wordingCases: readonly Case[] = [
     '“We will rebuild this old wall,” said Kwabena Asare.',
     ['cut'],
   ],
+  [
+    'what somebody believes is said for sure',
+    '“We believe this old wall is what keeps the town dry,” said Kwabena Asare.',
+    '“This old wall is what keeps the town dry,” said Kwabena Asare.',
+    ['cut'],
+  ],
+  [
+    'one word of a short sentence',
+    '“You kept the stones of the poor as your own,” said Kwabena Asare.',
+    '“You kept the stones of the rich as your own,” said Kwabena Asare.',
+    ['changed'],
+  ],
   ['a bound more', quote, quote.replace('We will', 'We may'), ['changed, sure']],
   ['a bound that was dropped', long, long.replace('most of ', ''), ['dropped, sure']],
   [
@@ -123,6 +135,18 @@ const wordingCases: readonly Case[] = [
 ];
 
 const silentCases: readonly Case[] = [
+  [
+    'what somebody says by the way',
+    '“We know this old wall is what keeps the town dry,” said Kwabena Asare.',
+    '“This old wall is what keeps the town dry,” said Kwabena Asare.',
+    [],
+  ],
+  [
+    'two words of a short sentence',
+    '“You kept the stones of the poor as your own,” said Kwabena Asare.',
+    '“You kept the fields of the rich as your own,” said Kwabena Asare.',
+    [],
+  ],
   ['another inflection', quote, quote.replace('rains', 'rain'), []],
   ['another spelling', quote.replace('old', 'harbour'), quote.replace('old', 'harbor'), []],
   ['another case', quote, quote.replace('rebuild', 'Rebuild'), []],
@@ -400,7 +424,27 @@ describe('drift of speakers', () => {
     ['a body', quote, quote.replace('Kwabena Asare', 'the council'), []],
     ['a spokesman', quote, quote.replace('Kwabena Asare', 'council spokesman Nii Lamptey'), []],
     ['an agent', quote, quote.replace('Kwabena Asare', 'Asare’s agent, Nii Lamptey'), []],
-    ['a pronoun', quote, `Nadia Haddad was there. ${quote.replace('said Kwabena Asare', 'she said')}`, []],
+    ['a pronoun', quote, `Nadia Haddad was there. ${quote.replace('said Kwabena Asare', 'she said')}`, ['speaker']],
+    [
+      'a pronoun, with two people before it',
+      quote,
+      `Nadia Haddad met Ana Osei there. ${quote.replace('said Kwabena Asare', 'she said')}`,
+      [],
+    ],
+    [
+      'a pronoun, and nobody is named near it',
+      quote,
+      `Nadia Haddad was there. The wall is gone. The sea is high. The port is shut. ${quote.replace('said Kwabena Asare', 'she said')}`,
+      [],
+    ],
+    [
+      'a woman of his family name, by her pronoun',
+      quote.replace('Kwabena', 'Peter'),
+      `Erin Asare was there. ${quote.replace('said Kwabena Asare', 'she said')}`,
+      ['speaker'],
+    ],
+    ['a post of several words', quote, haddad.replace('said', 'said dock safety commander'), ['speaker, sure']],
+    ['a post of somebody else', quote, haddad.replace('said', 'said dock agent of commander'), []],
     ['both named beside it', quote, `${haddad} Kwabena Asare was there.`, []],
     [
       'words that many say',

@@ -36,7 +36,7 @@ describe('what a change says', () => {
       const drift: Drift = {
         ...{ a: passage, b: passage, ours: passage, theirs: passage, kind, fuller, isSure: false },
         ...{ missing: spansOf(ours, missing), added: spansOf(theirs, added) },
-        ...(kind === 'speaker' ? { speakers: { ours: 'Hanna Reyl', theirs: 'Jon Arvel' } } : {}),
+        ...(kind === 'speaker' ? { speakers: { ours: 'Hanna Reyl', theirs: 'Jon Arvel', areNamed: true } } : {}),
       };
       assert.equal(reasonText([ours, theirs], drift, isAddition === true), expected);
     });

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article';
+import { beliefs } from '../../../lexicon/en/bounds';
 import { standsIn } from './articleSearch';
 import type { ComparedWord } from './comparedWords';
 import type { AlignedPart, Gap } from './gaps';
@@ -47,10 +48,6 @@ function textOf({ side: { article, speech }, words, before, after }: Stretch): s
 
 function lettersOf(words: readonly ComparedWord[]): string {
   return words.map(({ form }) => form).join('');
-}
-
-function isTold(words: readonly ComparedWord[]): boolean {
-  return words.some(({ isTelling }) => isTelling);
 }
 
 /** The writer's own sign that words were left out or masked. */
@@ -121,7 +118,7 @@ function standsElsewhere(
   all: readonly ComparedWord[],
   other: Article,
 ): boolean {
-  if (!isTold(words)) return false;
+  if (countTelling(words) === 0) return false;
   if (words.length >= minRun && standsIn(other, words)) return true;
   const run = all.slice(Math.max(0, from - context), from + words.length + context);
   return standsIn(
@@ -165,7 +162,8 @@ function isEndOfFragment(site: GapSite): boolean {
   }
   const [fuller, shorter] = ours.words.length > 0 ? [ours, theirs] : [theirs, ours];
   if (isSentenceApart(fuller, place) || !isPresentedWhole(shorter, place)) return true;
-  return countTelling(fuller.words) < minCutWords && !fuller.words.some(({ isBound }) => isBound);
+  const isEnough = ({ isBound, form }: ComparedWord): boolean => isBound || beliefs.has(form);
+  return countTelling(fuller.words) < minCutWords && !fuller.words.some(isEnough);
 }
 
 /** Whether a sentence ends on one side alone: who says the like again joins his sentences otherwise. */
@@ -192,7 +190,7 @@ export const gapRules = [
     id: 'no-content',
     silent: ['We have built a wall along the old harbour.', 'We had built our wall along the old harbour.'],
     told: ['We have built a wall along the old harbour.', 'We have not built a wall along the old harbour.'],
-    read: ({ gap }) => !isTold(gap.a) && !isTold(gap.b),
+    read: ({ gap }) => countTelling(gap.a) === 0 && countTelling(gap.b) === 0,
   },
   {
     id: 'writers-mark',

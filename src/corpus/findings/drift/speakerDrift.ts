@@ -4,7 +4,7 @@ import { paragraphsOf } from '../../../annotations/quotations/paragraphs';
 import { overlaps } from '../../../text/span';
 import { tokenAt } from '../../../text/tokens';
 import { alignWords } from './alignment';
-import { aroundSpeech, namesPerson, shareName, surePersonOf, type SurePerson } from './speakerNames';
+import { aroundSpeech, likelyPersonOf, namesPerson, shareName, surePersonOf, type SurePerson } from './speakerNames';
 import { speechesOf, type Speech } from './speeches';
 
 /** Shorter words are said by many: slogans, thanks, proverbs. Chosen, not fitted. */
@@ -13,6 +13,8 @@ const minOwnWords = 7;
 const minHeldShare = 0.6;
 /** Paragraphs before and after a quotation in which its speaker may be named. */
 const speakerReach = 0;
+/** The same where a pronoun stands for the speaker. */
+const pronounReach = 1;
 const cueReach = 2;
 
 /** A speech and its article. */
@@ -25,15 +27,17 @@ export interface SpeechIn {
 export interface OtherSpeakers {
   readonly ours: string;
   readonly theirs: string;
+  /** Whether both are named beside the words; else a pronoun stands for one. */
+  readonly areNamed: boolean;
 }
 
-/** The names of the two people by whom two speeches of the same words are surely said to be; undefined where they are not. */
+/** The names of the two people by whom two speeches of the same words are said to be; undefined where they may be one. */
 export function otherSpeakers(a: SpeechIn, b: SpeechIn, kept: number): OtherSpeakers | undefined {
   if (kept < minOwnWords || !a.speech.isDirect || !b.speech.isDirect) return undefined;
-  const [ours, theirs] = [surePersonOf(a.annotated, a.speech), surePersonOf(b.annotated, b.speech)];
+  const [ours, theirs] = [likelyPersonOf(a.annotated, a.speech), likelyPersonOf(b.annotated, b.speech)];
   if (!ours || !theirs || shareName(ours, theirs)) return undefined;
   if (mayBeSpoken(b, a.speech, ours, theirs) || mayBeSpoken(a, b.speech, theirs, ours)) return undefined;
-  return { ours: ours.name, theirs: theirs.name };
+  return { ours: ours.name, theirs: theirs.name, areNamed: ours.isNamed && theirs.isNamed };
 }
 
 /** Whether two speeches are said to be by people who are not surely the same, so far as either names one. */
@@ -47,14 +51,14 @@ function mayBeSpoken(
   { annotated, speech }: SpeechIn,
   words: Speech,
   person: SurePerson,
-  { span }: SurePerson,
+  { spans, isNamed }: SurePerson,
 ): boolean {
-  const paragraphs = paragraphsOf(annotated.article);
-  if (namesPerson(annotated, person, aroundSpeech(paragraphs, speech, speakerReach), span)) return true;
+  const around = aroundSpeech(paragraphsOf(annotated.article), speech, isNamed ? speakerReach : pronounReach);
+  if (namesPerson(annotated, person, around, spans)) return true;
   return speechesOf(annotated).some((other) => {
     if (other === speech || alignWords(words.words, other.words).length < minHeldShare * words.words.length)
       return false;
-    const speaker = surePersonOf(annotated, other);
+    const speaker = likelyPersonOf(annotated, other);
     return speaker === undefined || shareName(speaker, person);
   });
 }

@@ -2,12 +2,14 @@ import type { Annotated } from '../../../annotations/annotate';
 import { sexOfName } from '../../../annotations/names/pronouns/sexes';
 import { personParts } from '../../../annotations/names/resolution/nameParts';
 import type { Quotation } from '../../../annotations/quotations/quotations';
+import { personalPronouns } from '../../../lexicon/en/pronouns';
 import { formsOfAddress, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { roleModifiers, roles } from '../../../lexicon/en/roles';
+import { stopWords } from '../../../lexicon/en/stopWords';
 import { speechRoles } from '../../../lexicon/en/speechRoles';
-import { firstEndingAfter, firstStartingFrom, type Span } from '../../../text/span';
+import { contains, firstEndingAfter, firstStartingFrom, type Span } from '../../../text/span';
 import { withoutAccents } from '../../../text/normalise';
-import { TokenKind, tokenAt } from '../../../text/tokens';
+import { TokenKind, tokenAt, type Tokens } from '../../../text/tokens';
 import { speakersIn } from './articleSpeakers';
 import { areAlike } from './slips';
 import type { Speech } from './speeches';
@@ -16,6 +18,8 @@ import type { Speech } from './speeches';
 const minSpeakerConfidence = 0.9;
 /** A speaker further from the mark may belong to another quotation. In code units. */
 const maxSpeakerDistance = 60;
+/** Sentences before that of a pronoun in which the person is named for whom it surely stands. Chosen, not fitted. */
+const maxSentencesBack = 2;
 /** Shorter beginnings of a name are no short form of it. */
 const minShortForm = 4;
 
@@ -27,8 +31,12 @@ export interface SurePerson {
   readonly name: string;
   /** Lower-case words of all its names there, without ranks and suffixes. */
   readonly names: ReadonlySet<string>;
-  /** Where the person is named as the speaker. */
-  readonly span: Span;
+  /** Where the person is named: as the speaker, or anywhere where a pronoun stands for the speaker. */
+  readonly spans: readonly Span[];
+  /** Whether the name itself stands there. */
+  readonly isNamed: boolean;
+  /** By the pronoun, else by the name: 1 of a woman, -1 of a man, 0 where neither tells. */
+  readonly sex: number;
 }
 
 /** The person named in full beside one of the marks of a speech; undefined where another might have spoken. */
@@ -49,7 +57,57 @@ function sureSpeaker(annotated: Annotated, index: number): SurePerson | undefine
     return undefined;
   const name = nameAlone(annotated, speaker);
   if (name === undefined) return undefined;
-  return { quotation: index, name, names: namesOf(annotated, entity), span: speaker };
+  return {
+    quotation: index,
+    name,
+    names: namesOf(annotated, entity),
+    spans: [speaker],
+    isNamed: true,
+    sex: sexOfName(name),
+  };
+}
+
+/** The same, or whom a pronoun beside one of the marks surely stands for: `Ana Osei spoke at the pier. “…,” she said.` */
+export function likelyPersonOf(annotated: Annotated, speech: Speech): SurePerson | undefined {
+  const sure = surePersonOf(annotated, speech);
+  if (sure) return sure;
+  // Of pieces that were joined, none may be another's.
+  const speakers = new Set(speech.quotations.map((quotation) => speakersIn(annotated).at(quotation)?.entity));
+  return speakers.size === 1 ? personOfPronoun(annotated, speech.quotations[0]) : undefined;
+}
+
+function personOfPronoun(annotated: Annotated, index: number): SurePerson | undefined {
+  const { quotations, named, article } = annotated;
+  const { speaker, confidence, marks } = quotations[index];
+  const entity = speakersIn(annotated).at(index)?.entity;
+  if (!speaker || confidence < minSpeakerConfidence || entity === undefined) return undefined;
+  const { kind, name } = named.entities[entity];
+  const sex = personalPronouns.get(article.shown.slice(speaker.start, speaker.end).toLowerCase());
+  if (kind !== 'person' || sex === undefined) return undefined;
+  if (!marks.some((mark) => isBeside(annotated, mark, speaker))) return undefined;
+  if (!isLastNamed(annotated, entity, Math.min(marks[0].start, speaker.start))) return undefined;
+  const spans = named.mentions.filter((mention) => mention.entity === entity && mention.kind === 'name');
+  return { quotation: index, name, names: namesOf(annotated, entity), spans, isNamed: false, sex };
+}
+
+/**
+ * Whether a person is named in the sentence before a place or, within the paragraph, the one before that, and nobody else is
+ * named from there on.
+ */
+function isLastNamed({ article, named: { mentions, entities } }: Annotated, entity: number, before: number): boolean {
+  const { sentences, blocks } = article;
+  const own = firstEndingAfter(sentences, before);
+  for (let at = own; at >= Math.max(0, own - maxSentencesBack); at--) {
+    const { start, block } = sentences[at];
+    if (at < own - 1 && block !== sentences[own - 1].block) return false;
+    if (blocks[block].kind !== 'paragraph') return false;
+    const first = firstStartingFrom(mentions, start);
+    const people = mentions
+      .slice(first, firstStartingFrom(mentions, before))
+      .filter((mention) => mention.kind === 'name' && entities[mention.entity].kind === 'person');
+    if (people.length > 0) return people.every((mention) => mention.entity === entity);
+  }
+  return false;
 }
 
 /** Words of the names of the person or body that speaks a quotation; undefined where it is not known. */
@@ -81,12 +139,25 @@ function nameAlone({ article: { shown, tokens }, named }: Annotated, { start, en
     const lower = tokens.lower[i];
     if (tokens.kind[i] === TokenKind.Clitic || speechRoles.has(lower) || lower === 'rep') return undefined;
     const isName = tokens.kind[i] !== TokenKind.Word || /^\p{Lu}/u.test(shown.slice(tokens.start[i], tokens.end[i]));
-    if (!isName && !roles.has(lower) && !roleModifiers.has(lower) && lower !== 'the') return undefined;
+    if (!isName && !roles.has(lower) && !roleModifiers.has(lower) && !isOfPost(tokens, i, to)) return undefined;
   }
   if (/^['’]s?\s/.test(shown.slice(end, end + 3))) return undefined;
   const first = firstStartingFrom(named.mentions, start);
   const name = named.mentions.slice(first).find((mention) => mention.start < end && mention.kind === 'name');
   return name && shown.slice(name.start, name.end);
+}
+
+/** Words of a post before its last, which is a role. */
+const maxPostWords = 3;
+
+/** Whether a word stands with nothing but others of its kind before a role: `[station] commander`, not `agent [of] mayor`. */
+function isOfPost({ lower, kind }: Tokens, index: number, limit: number): boolean {
+  if (lower[index] === 'the') return true;
+  for (let i = index; i < Math.min(limit, index + maxPostWords); i++) {
+    if (roles.has(lower[i])) return true;
+    if (kind[i] !== TokenKind.Word || stopWords.has(lower[i])) return false;
+  }
+  return false;
 }
 
 function namesOf({ named: { entities } }: Annotated, entity: number): ReadonlySet<string> {
@@ -110,9 +181,9 @@ export function shareName(one: SurePerson, other: SurePerson): boolean {
 }
 
 /** Whether of two full names one is a man's and one a woman's: `Peter Osei`, `Ana Osei`. A slip makes no second person: `Julian`, `Juliana`. */
-function areManAndWoman({ name: one }: SurePerson, { name: other }: SurePerson): boolean {
-  if (sexOfName(one) * sexOfName(other) >= 0) return false;
-  const [given, otherGiven] = [one, other].map((name) => personParts(withoutAccents(name))[0]);
+function areManAndWoman(one: SurePerson, other: SurePerson): boolean {
+  if (one.sex * other.sex >= 0) return false;
+  const [given, otherGiven] = [one, other].map(({ name }) => personParts(withoutAccents(name))[0]);
   return !isSameName(given, otherGiven);
 }
 
@@ -121,17 +192,18 @@ function isSameName(one: string, other: string): boolean {
   return areAlike(one, other) || (short.length >= minShortForm && long.startsWith(short));
 }
 
-/** Whether a part of an article names a person. @param beside words that name another */
+/** Whether a part of an article names a person. @param besides words that name another */
 export function namesPerson(
   { article: { tokens } }: Annotated,
   { names }: SurePerson,
   within: Span,
-  beside?: Span,
+  besides: readonly Span[] = [],
 ): boolean {
   const to = tokenAt(tokens, within.end);
   for (let i = tokenAt(tokens, within.start); i < to; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
-    if (beside && beside.start <= tokens.start[i] && tokens.end[i] <= beside.end) continue;
+    const token = { start: tokens.start[i], end: tokens.end[i] };
+    if (besides.some((beside) => contains(beside, token))) continue;
     const word = tokens.lower[i].normalize('NFD').replace(/\p{M}/gu, '');
     for (const name of names) if (name.length >= minShortForm && isSameName(word, name)) return true;
   }

@@ -30,6 +30,9 @@ export interface SpeechComparison {
 export const minQuotedWords = 5;
 /** Content words in common. */
 const minTellingPairs = 3;
+/** The same where all but a word of so many stand in both. Chosen, not fitted. */
+const minTellingPairsOfCopy = 2;
+const minCopiedWords = 7;
 /** Share of the shorter side that stands in both. Chosen in reading: below it people say the like on other occasions. */
 const minKeptShare = 0.65;
 /** Names and numbers that differ on both sides: a sentence of one form on other things. */
@@ -56,9 +59,14 @@ function isSameStatement({ a, b, pairs }: AlignedPart): boolean {
   const telling = pairs.filter((pair) => a[pair.a].isTelling).length;
   return (
     pairs.length >= minQuotedWords &&
-    telling >= minTellingPairs &&
+    telling >= (isCopy(a, b, pairs.length) ? minTellingPairsOfCopy : minTellingPairs) &&
     pairs.length >= minKeptShare * Math.min(a.length, b.length)
   );
+}
+
+/** Whether the sides are one but for a word: `You keep it [warm] for us`, `You keep it [cold] for us`. */
+function isCopy(a: readonly SpokenWord[], b: readonly SpokenWord[], kept: number): boolean {
+  return kept >= minCopiedWords && Math.max(a.length, b.length) <= kept + 1;
 }
 
 function driftOf(a: DriftSide, b: DriftSide, part: AlignedPart): WordingDrift | undefined {
