@@ -1,7 +1,7 @@
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { atRequest, type AtResult } from '../../protocol/passages';
 import type { ServerContext } from '../context';
-import type { PassageSources } from '../workspace/passageFindings';
+import type { PassageSources } from '../workspace/passage';
 import type { PositionContext } from '../workspace/positionContext';
 
 export function registerAt({ connection, prepare }: ServerContext): void {

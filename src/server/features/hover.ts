@@ -12,12 +12,9 @@ import { passageActions, passageLines } from '../wording/passageText';
 import { quotationLine, quotationText } from '../wording/quotationHover';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
-import {
-  linkedFindings,
-  passageFindings,
-  type PassageFindings,
-  type PassageSources,
-} from '../workspace/passageFindings';
+import { linkedFindings } from '../workspace/linkedFindings';
+import type { PassageFindings, PassageSources } from '../workspace/passage';
+import { passageFindings } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
 /** Stands between the answer and what can be done with it. */

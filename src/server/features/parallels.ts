@@ -18,7 +18,8 @@ import { changedRunsOf } from '../wording/runs';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import { idOf, type Place } from '../workspace/ids';
-import { passageFindings, type OtherCarrier, type PassageSources } from '../workspace/passageFindings';
+import type { OtherCarrier, PassageSources } from '../workspace/passage';
+import { passageFindings } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
 /** What a sentence has in common with others, as lists to pick from, lines to scroll by and words to highlight. */

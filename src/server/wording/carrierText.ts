@@ -5,7 +5,7 @@ import { displayText, type Article } from '../../article/article';
 import { compareWording, type Wording, type WordChange } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
-import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
+import type { OtherCarrier, PassageFindings } from '../workspace/passage';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';

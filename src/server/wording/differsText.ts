@@ -5,7 +5,7 @@ import { weightOf } from '../../corpus/findings/differences/weight';
 import { aboutNames } from './aboutNames';
 import type { Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
-import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
+import type { OtherCarrier, PassageFindings } from '../workspace/passage';
 import { sentenceText } from './carrierText';
 import { changeTexts, toldChange, wordsTold, type ToldChange } from './changeTexts';
 import { disputeText } from './disputeText';

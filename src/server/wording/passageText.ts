@@ -3,7 +3,7 @@ import type { LinkReasonKind, Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
-import type { PassageFindings } from '../workspace/passageFindings';
+import type { PassageFindings } from '../workspace/passage';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';

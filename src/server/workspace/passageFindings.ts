@@ -5,119 +5,26 @@ import type { Dispute, DisputeSide } from '../../corpus/findings/differences/dis
 import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
 import { disputedClaim } from '../../corpus/findings/claims/disputeClaims';
 import { isAddition } from '../../corpus/findings/disputeDrifts';
-import type { Drift } from '../../corpus/findings/drift';
 import { isDenial } from '../../corpus/findings/polarity';
-import type { Family } from '../../corpus/findings/families';
 import type { Corpus } from '../../corpus/corpus';
 import type { Parallel } from '../../corpus/index/parallel';
 import { meets, overlaps, type Span } from '../../text/span';
 import type { ArticleView, ArticleViews } from './articleView';
 import type { EventAnswers } from './eventAnswers';
-import type { PositionContext, SentenceAt } from './positionContext';
+import { bestLinks, focusAt, linkedPart, repeatsOf } from './linkedFindings';
+import type { OtherCarrier, PassageFindings, PassageSources } from './passage';
+import type { PositionContext } from './positionContext';
 
 /** Articles that are named: a hover shows about ten lines. */
 export const maxLines = 8;
-/** Linked articles that are named while claims are not worked out: each is read for it. */
-const maxLinked = 5;
 /** Denials, and disputes of one part, that are told. */
 const maxOpposed = 2;
 const maxDisputes = 3;
 
-/** Another article that carries the claim of a passage. */
-export interface OtherCarrier {
-  readonly view: ArticleView;
-  /** Where it says so: the passage of the claim that is most like ours. */
-  readonly passage: ClaimPassage;
-  /** The link between the two sentences; undefined where the claim joins them by way of others. */
-  readonly link: Parallel | undefined;
-  readonly drift: Drift | undefined;
-  /** Whether the words that only one of the two quotations has were added there. */
-  readonly isAddition: boolean;
-  /** Whether its sentence stands on another side of one of the disputes. */
-  readonly differs: boolean;
-}
-
-/** What is known of a part of a sentence beside the other articles that carry its claim. */
-export interface PassageFindings {
-  readonly view: ArticleView;
-  readonly sentence: SentenceAt;
-  /** The part of the sentence under the cursor: what is counted. */
-  readonly part: Span;
-  /** The marked part of a quotation under the cursor: it alone is compared. */
-  readonly focus: Span | undefined;
-  /** Parallels of the sentence, best first. */
-  readonly parallels: readonly Parallel[];
-  /**
-   * Articles that carry the claim, or where no claim is what differs, its own among them, and all articles on the event; none
-   * while they are not known.
-   */
-  readonly carriers: number;
-  readonly articles: number;
-  readonly families: readonly Family[];
-  /** The first of the others, or where no claim is those on the sides of what differs most: those that are linked in the order of their best links, then the rest. */
-  readonly others: readonly OtherCarrier[];
-  /** Articles of the event that were searched for the claim without finding it. */
-  readonly notFound: readonly string[];
-  /** Linked sentences of which one says what the other denies; they are no carriers. */
-  readonly opposed: readonly { readonly view: ArticleView; readonly link: Parallel }[];
-  /** What the part says otherwise than other articles, drifts of quotations left out: those are told of each carrier. */
-  readonly disputes: readonly Dispute[];
-  /** Articles that carry the claim of a dispute or stand on a side of it: more or fewer than carry the claim of the part. */
-  readonly articlesOn: (dispute: Dispute) => number;
-  /** Sentences of the article that say the same word for word. */
-  readonly repeats: readonly Span[];
-  /** Whether words of the part were looked for in the other articles on the event and found in none. */
-  readonly isOnlyHere: (words: Span) => boolean;
-}
-
-export interface PassageSources {
-  readonly corpus: Corpus;
-  readonly articles: ArticleViews;
-  readonly events: EventAnswers;
-}
-
-/**
- * The same while it is not worked out what articles say together: whom links lead to, and nothing that is counted, differs
- * or was not found. @returns undefined for a sentence without links
- */
-export function linkedFindings(
-  { corpus, articles }: PassageSources,
-  { view, sentence, parallels, quotation, offset }: PositionContext,
-): PassageFindings | undefined {
-  if (!sentence) return undefined;
-  const others = [...bestLinks(parallels).values()].slice(0, maxLinked).flatMap((link): OtherCarrier[] => {
-    const { a, b, kind } = link;
-    const other = articles.get(b.uri);
-    // Whether a denial is one is told by the claims.
-    if (!other || (kind !== 'verbatim' && isDenial(view.article, a, other.article, b))) return [];
-    const passage: ClaimPassage = { ...b, form: 'other words' };
-    return [{ view: other, passage, link, drift: undefined, isAddition: false, differs: false }];
-  });
-  if (others.length === 0) return undefined;
-  return {
-    view,
-    sentence,
-    part: sentence,
-    focus: focusAt(quotation, offset),
-    parallels,
-    carriers: 0,
-    articles: 0,
-    families: [],
-    others,
-    notFound: [],
-    opposed: [],
-    disputes: [],
-    articlesOn: () => 0,
-    repeats: repeatsOf(corpus, view, sentence),
-    isOnlyHere: () => false,
-  };
-}
-
 /** @returns undefined for a part of a sentence that other articles neither say nor deny */
-export function passageFindings(
-  { corpus, articles, events }: PassageSources,
-  { view, sentence, parallels, quotation, offset }: PositionContext,
-): PassageFindings | undefined {
+export function passageFindings(sources: PassageSources, context: PositionContext): PassageFindings | undefined {
+  const { corpus, articles, events } = sources;
+  const { view, sentence, parallels, quotation, offset } = context;
   const event = events.articlesOf(view.uri);
   const claims = events.claimsOf(event);
   const claim = claims.claimsAt(view.uri, offset).at(0);
@@ -127,7 +34,7 @@ export function passageFindings(
   const bestLinks = claim ? bestLinksWithin(claim, parallels) : new Map<string, Parallel>();
   const opposed = opposedLinks(articles, view, parallels, bestLinks);
   const disputes = disputesAt(events, view.uri, part);
-  if (!claim && opposed.length === 0 && disputes.length === 0) return undefined;
+  if (!claim && opposed.length === 0 && disputes.length === 0) return linkedPart(sources, context, part);
   // Where nothing is quoted nothing drifts: then other articles need not be read.
   const drifts = view.quotations.some((each) => overlaps(each, sentence))
     ? events.driftsOf(view.uri).filter(({ a }) => a.sentence === sentence.index)
@@ -171,14 +78,6 @@ export function passageFindings(
     repeats: repeatsOf(corpus, view, sentence),
     isOnlyHere: ({ start, end }) => events.isOnlyHere({ uri: view.uri, sentence: sentence.index, start, end }),
   };
-}
-
-function focusAt(quotation: PositionContext['quotation'], offset: number): Span | undefined {
-  return quotation?.quotation.marks.find((mark) => mark.start <= offset && offset <= mark.end);
-}
-
-function repeatsOf(corpus: Corpus, { uri, article }: ArticleView, { index }: SentenceAt): Span[] {
-  return corpus.repeatsOf(uri, index).map((repeat) => article.sentences[repeat]);
 }
 
 /**
@@ -244,13 +143,6 @@ function bestLinksWithin({ passages }: Claim, parallels: readonly Parallel[]): M
     else sentences.set(uri, new Set([sentence]));
   }
   return bestLinks(parallels.filter(({ b }) => sentences.get(b.uri)?.has(b.sentence)));
-}
-
-/** The best link to each article. @param parallels best first */
-function bestLinks(parallels: readonly Parallel[]): Map<string, Parallel> {
-  const best = new Map<string, Parallel>();
-  for (const parallel of parallels) if (!best.has(parallel.b.uri)) best.set(parallel.b.uri, parallel);
-  return best;
 }
 
 /** Links to other articles than those of the claim of which one side is a denial. */

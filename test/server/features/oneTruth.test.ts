@@ -113,6 +113,8 @@ function checkDisputes(workspace: Workspace): number {
       const view = articles.get(uri);
       const found = view && passageFindings(workspace, contextAt(view, events, start));
       if (!found || set.claimsAt(uri, start).length > 0 || found.opposed.length > 0) continue;
+      // Whom a part is linked to is counted by nothing.
+      if (found.disputes.length === 0) continue;
       const [first] = found.disputes;
       if (headingOf(workspace, first) !== headingOf(workspace, dispute)) continue;
       const { articles: counted } = disputedClaim(dispute, set);
@@ -165,6 +167,30 @@ function checkMarks(workspace: Workspace, uri: string, set: ClaimSet): void {
           'marked without hover',
         );
   }
+}
+
+/** Checks the hovers over words that a link aligns in a part of no claim. @returns how many there are */
+function checkLinkedParts(workspace: Workspace, uri: string): number {
+  const { events, corpus } = workspace;
+  const [view, set] = [viewAt(workspace, uri), events.claimsOf(corpus.uris())];
+  let told = 0;
+  for (const { kind, a, b, shared } of events.parallelsOf(uri)) {
+    const alone = shared.find(({ a: { start } }) => set.claimsAt(uri, start).length === 0);
+    if (!alone) continue;
+    const context = contextAt(view, events, alone.a.start);
+    const found = passageFindings(workspace, context);
+    // Verbatim ones are no denials, and no single word carries them.
+    if (kind === 'verbatim') assert.ok(found);
+    if (!found || found.disputes.length > 0 || found.opposed.length > 0) continue;
+    assert.equal(found.carriers, 0);
+    if (found.others.length === 0 || found.others.every(({ link }) => link?.b.uri !== b.uri)) continue;
+    const { value } = hoverAt(workspace, context)?.contents as MarkupContent;
+    assert.ok(value.includes(`[${viewAt(workspace, b.uri).called}]`), value);
+    assert.doesNotMatch(value, /\d of \d articles\*\*/);
+    assert.ok(a.start <= context.offset);
+    told++;
+  }
+  return told;
 }
 
 function viewAt({ articles }: Workspace, uri: string): ArticleView {
@@ -246,6 +272,15 @@ describe('one count for each claim', () => {
     it(`holds on the labelled news: ${name}`, () => {
       holdsOneTruth(workspaceOf(Object.fromEntries(articles.map(({ id, text }) => [id, text]))));
     }).timeout(20_000);
+
+  it('names whom the words of a part in no claim are linked to, and counts nobody', () => {
+    let told = 0;
+    for (const { articles } of readEvents('development')) {
+      const workspace = workspaceOf(Object.fromEntries(articles.map(({ id, text }) => [id, text])));
+      for (const uri of workspace.corpus.uris()) told += checkLinkedParts(workspace, uri);
+    }
+    assert.ok(told > 20, String(told));
+  }).timeout(60_000);
 
   it('holds on articles put together at random', () => {
     const sentences = [...Object.values(flood), ...Object.values(ferry)].flatMap((text) =>
