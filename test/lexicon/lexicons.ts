@@ -57,6 +57,7 @@ import * as stopWords from '../../src/lexicon/en/stopWords';
 import * as textCredits from '../../src/lexicon/en/textCredits';
 import * as units from '../../src/lexicon/en/units';
 import * as verbForms from '../../src/lexicon/en/verbForms';
+import * as vessels from '../../src/lexicon/en/vessels';
 import * as wordFields from '../../src/lexicon/en/wordFields';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
@@ -120,5 +121,6 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   textCredits,
   units,
   verbForms,
+  vessels,
   wordFields,
 };

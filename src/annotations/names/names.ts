@@ -7,6 +7,7 @@ import { type NameTrace } from './nameRule';
 import { appositionRules, bodyRules } from './rules/bodies';
 import { datelineRules } from './rules/dateline';
 import { trimEdges } from './rules/edges';
+import { firmRules } from './rules/firms';
 import { joinRules } from './rules/joins';
 import { addListedNames } from './rules/listed';
 import { addHeadedNames, runRules } from './rules/runs';
@@ -15,6 +16,7 @@ import { addSplit } from './rules/splits';
 import { dropTitleCapitals } from './rules/titleCapitals';
 import { titleRules } from './rules/titles';
 import { typeRules } from './rules/types';
+import { vesselRules } from './rules/vessels';
 import { applyVotes } from './rules/votes';
 import { completeNames, trimTitleNames } from './rules/wholeNames';
 import { type Candidate, SentenceNames } from './sentenceNames';
@@ -103,7 +105,7 @@ function readNames(sentence: SentenceNames, tagged: readonly Tagged[]): void {
   }
   sentence.names = names;
   addListedNames(sentence);
-  sentence.applyToNames(typeRules);
+  for (const rules of [firmRules, vesselRules, typeRules]) sentence.applyToNames(rules);
   sentence.applyToWords(titleRules);
   if (sentence.isSentenceCase) sentence.applyToNames(runRules);
   addHeadedNames(sentence);

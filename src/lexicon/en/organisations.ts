@@ -154,6 +154,56 @@ export const nounsOfFirms = wordSet(
   `,
 );
 
+/** Last words of the names of firms. */
+export const firmHeads = wordSet(
+  {
+    use: 'the type of a name by its head noun, and what a firm is called for short: `Norvane` of `Norvane Ferries`',
+    source:
+      'general knowledge, by hand; no feature of the name model; family names (*Mills*, *Stores*) are not among them',
+  },
+  `
+    ferries surfacing aggregates haulage roofing scaffolding plumbing catering packaging recycling refrigeration
+    biosciences biotech diagnostics genomics cruises coaches railways shipbuilders shipbuilding drilling minerals metals
+    alloys plastics polymers fertilisers fertilizers petrochemicals refineries distillers distillery brewery winery
+    vineyards dairies bakeries bakery confectionery beverages apparel footwear jewellers interiors appliances electricals
+    semiconductors microsystems optics photonics aerospace aeronautics turbines renewables biofuels utilities wireless
+    telecoms broadband publishing entertainment hotels resorts hospitality supermarkets wholesale merchants importers
+    exporters distributors suppliers couriers movers warehousing mortgages assurance underwriters brokers brokerage
+    auctioneers lettings developments builders contractors consulting consultants recruitment staffing outsourcing
+    healthcare homecare pharmacies surgical vaccines agribusiness seafoods poultry sawmills
+  `,
+);
+
+/** What firms are called by what they do. */
+export const firmNouns = wordSet(
+  {
+    use: 'what looks like a place, between commas behind one of them, is a firm: `its operator, Norvane Ferries,`',
+    source: 'general knowledge, by hand; persons are called so as well, so that a name of a person stays one',
+  },
+  `
+    operator owner developer contractor insurer lender brewer builder carrier wholesaler distributor exporter importer
+    producer provider parent subsidiary employer supplier maker manufacturer retailer airline publisher
+  `,
+);
+
+/** Who works at a firm rather than at a place. */
+export const nounsAtFirms = wordSet(
+  {
+    use: 'what looks like a place, behind one of them and *at*, is a firm: `analysts at Belmore`',
+    source: 'general knowledge, by hand; *workers*, *staff* and *people* are at places too',
+  },
+  'bosses boss executives executive analysts analyst economists economist strategists strategist traders',
+);
+
+/** What firms do, behind *which*. */
+export const verbsOfFirms = wordSet(
+  {
+    use: 'a name before *, which* and one of them is of a firm: `Norvane, which runs the service`',
+    source: 'general knowledge, by hand',
+  },
+  'runs ran operates operated makes made sells sold owns owned employs employed manufactures publishes supplies insures',
+);
+
 /** The same behind the name, with its genitive or without: `Belmore's chief executive`, `Belmore shareholders`. */
 export const nounsBehindFirms = wordSet(
   {

@@ -1,5 +1,6 @@
 import { acronyms, otherBodyNames } from '../../../lexicon/en/acronyms';
 import { regionsOfAdjectives } from '../../../lexicon/en/peoples';
+import { vesselPrefixes } from '../../../lexicon/en/vessels';
 import { inCapitals } from '../../../text/capitalisation';
 import { foldedName, normaliseName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
@@ -27,6 +28,12 @@ function countryKey({ code, name }: Country): EntityKey {
 
 function key(prefix: string, kind: EntityKind, parts: readonly string[]): EntityKey {
   return { key: `${prefix}:${parts.join(' ')}`, kind, parts };
+}
+
+/** The name of a vessel without the letters before it: `MV Osk` is `Osk`. */
+function withoutPrefix(name: string): string {
+  const space = name.indexOf(' ');
+  return space > 0 && vesselPrefixes.has(name.slice(0, space)) ? name.slice(space + 1) : name;
 }
 
 /** What a name by itself says of its entity; the first rule that reads it decides. */
@@ -114,6 +121,6 @@ export const keyRules: readonly KeyRule[] = [
     id: 'other',
     example: 'The winner of the [Erikson Prize] wept.',
     counterexample: 'Students of Ahmadu Bello University marched.',
-    read: ({ type }, form) => (type === 'MISC' ? key('other', 'other', [foldedName(form)]) : undefined),
+    read: ({ type }, form) => (type === 'MISC' ? key('other', 'other', [withoutPrefix(foldedName(form))]) : undefined),
   },
 ];

@@ -1,5 +1,5 @@
 import { afterBodyNoun } from '../../../lexicon/en/nameContexts';
-import { bodyNouns, partyNames, schoolNouns } from '../../../lexicon/en/organisations';
+import { bodyNouns, firmNouns, partyNames, schoolNouns } from '../../../lexicon/en/organisations';
 import { type Candidate, type CandidateRule, type SentenceNames, type WordRule } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
 import { Trigger } from '../tagging/triggers';
@@ -99,13 +99,20 @@ export function speaksOfSchools(sentence: SentenceNames): boolean {
 /** Words that say that something is called a body: `the official newspaper of …`. */
 const maxDescription = 5;
 
+/** What is said of firms, and of nobody who is called as they are by what they do. */
+const afterFirmNoun = new Set(['owned', 'based', 'which']);
+
 /** Whether a name is followed by a body noun as what it is: `, the official newspaper of`. */
 function isCalledBody(sentence: SentenceNames, { to }: Candidate): boolean {
   if (sentence.lower(to) !== ',' || !/^(?:the|a|an|its|one)$/.test(sentence.lower(to + 1))) return false;
   for (let i = to + 2; i < to + 2 + maxDescription; i++) {
     const { capital, wordClass, lower } = sentence.at(i);
+    if (capital && sentence.has(i, WordFlag.Demonym)) continue;
     if (capital || wordClass !== WordClass.Other || sentence.has(i, WordFlag.Role)) return false;
-    if (bodyNouns.has(lower)) return sentence.isPhraseEnd(i + 1) || afterBodyNoun.has(sentence.lower(i + 1));
+    const next = sentence.lower(i + 1);
+    if (bodyNouns.has(lower)) return sentence.isPhraseEnd(i + 1) || afterBodyNoun.has(next);
+    // `the pump maker owned by`: a maker may be somebody.
+    if (firmNouns.has(lower) && afterFirmNoun.has(next)) return true;
   }
   return false;
 }
@@ -122,8 +129,10 @@ export const appositionRules: readonly CandidateRule[] = [
         sentence.lower(name.from - 1) === ',' &&
         bodyNouns.has(sentence.lower(name.from - 2)) &&
         sentence.lower(name.to) === ',';
-      if (!isNamed && !isCalledBody(sentence, name)) return false;
+      const isCalled = isCalledBody(sentence, name);
+      if (!isNamed && !isCalled) return false;
       name.type = 'ORG';
+      name.sure = isCalled;
       return true;
     },
   },

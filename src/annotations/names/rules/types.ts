@@ -1,10 +1,4 @@
-import {
-  ambiguousOrganisationWords,
-  movesOfShares,
-  nounsBehindFirms,
-  nounsOfFirms,
-  schoolHeads,
-} from '../../../lexicon/en/organisations';
+import { ambiguousOrganisationWords, schoolHeads } from '../../../lexicon/en/organisations';
 import {
   placeNounsBefore,
   placeNounsBeforeOf,
@@ -13,12 +7,11 @@ import {
 } from '../../../lexicon/en/places';
 import { products } from '../../../lexicon/en/products';
 import { speaksOfSchools } from './bodies';
+import { isLonePerson, isSubject } from './firms';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
 import { type WordInfo } from '../tagging/wordInfo';
-
-const holdings = new Set(['shares', 'stake', 'holding']);
 
 const headWords = WordFlag.PlaceWord | WordFlag.OrganisationWord | WordFlag.EventWord;
 
@@ -27,8 +20,6 @@ function headOf(sentence: SentenceNames, { from, to, type, titled, sure }: Candi
   const head = sentence.at(to - 1);
   return to - from === 1 || sure || (type === 'PER' && titled) || !head.capital ? undefined : head;
 }
-
-const placeFlags = WordFlag.Place | WordFlag.Country | WordFlag.PlaceWord;
 
 /** Whether one kind of head word, and no other, is set. @param flag a bit of `headWords` */
 function isOnly({ flags }: WordInfo, flag: number): boolean {
@@ -40,66 +31,22 @@ function retype(name: Candidate, type: NameType): true {
   return true;
 }
 
-/** One word that the tagger takes for a person, though nothing but its capital says so. */
-function isLonePerson(sentence: SentenceNames, { from, to, type, titled }: Candidate): boolean {
-  return type === 'PER' && to - from === 1 && !titled && !sentence.has(from, WordFlag.GivenName);
-}
-
 /** What is called after the person who leads or owns it: `the Osei administration`. */
 const calledAfterPersons = new Set([
   ...['administration', 'government', 'presidency', 'campaign', 'cabinet', 'regime', 'camp', 'team', 'era', 'years'],
   ...['family', 'families', 'estate', 'home', 'household', 'brothers', 'sisters', 'case', 'trial', 'murder', 'killing'],
 ]);
 
-/** Verbs of many, and words after which a clause begins with its subject. */
+/** Verbs of many. */
 const pluralVerbs = new Set(['are', 'were', 'have']);
-const clauseOpeners = new Set(['as', 'while', 'but', 'because', 'when', 'although', 'where', 'since']);
-
-/** Whether two words are those of the office that firms alone have. */
-function isChiefExecutive(sentence: SentenceNames, index: number): boolean {
-  return sentence.lower(index) === 'chief' && sentence.lower(index + 1) === 'executive';
-}
-
-/** What one holds in a firm: `shares in`; customers in a place are something else. */
-function isHeldIn(sentence: SentenceNames, from: number): boolean {
-  return sentence.lower(from - 1) === 'in' && holdings.has(sentence.lower(from - 2));
-}
-
-/** `shares in`, `chief executive of`: what only a firm has, before its name. */
-function isFirmAfter(sentence: SentenceNames, from: number): boolean {
-  if (sentence.lower(from - 1) !== 'of') return isHeldIn(sentence, from);
-  return nounsOfFirms.has(sentence.lower(from - 2)) || isChiefExecutive(sentence, from - 3);
-}
-
-/** `shares rose`, `'s chief executive`, `shareholders`: what only a firm has, behind its name. */
-function isFirmBefore(sentence: SentenceNames, to: number): boolean {
-  const noun = sentence.lower(to) === "'s" ? to + 1 : to;
-  if (sentence.lower(noun) === 'shares') return noun === to && movesOfShares.has(sentence.lower(to + 1));
-  return nounsBehindFirms.has(sentence.lower(noun)) || isChiefExecutive(sentence, noun);
-}
 
 /** What a name is of, by the words before it and its last word. */
 export const typeRules: readonly CandidateRule[] = [
   {
-    // By what only firms have; before `in` is read as of a place.
-    id: 'firm',
-    example: 'Shares in [Larkin] fell in May.',
-    counterexample: 'Friends of Larkin fell in May.',
-    read: (sentence, name) => {
-      // The tagger takes what it does not know for a place behind `in`.
-      const isUnknownPlace = name.type === 'LOC' && !name.sure && !sentence.has(name.from, placeFlags);
-      const isHeld = isUnknownPlace && name.to - name.from === 1 && isHeldIn(sentence, name.from);
-      if (!isHeld && !isLonePerson(sentence, name)) return false;
-      if (!isFirmAfter(sentence, name.from) && !isFirmBefore(sentence, name.to)) return false;
-      name.sure = true;
-      return retype(name, 'ORG');
-    },
-  },
-  {
     // Nobody is called `the Havtind`; `the Osei government` is called after somebody.
     id: 'article-before-word',
-    example: 'The crew of the [Davis] waved.',
-    counterexample: 'The crew of Davis waved.',
+    example: 'Flowers for the [Davis] stood on the quay.',
+    counterexample: 'Flowers for Davis stood on the quay.',
     read: (sentence, name) =>
       isLonePerson(sentence, name) &&
       sentence.lower(name.from - 1) === 'the' &&
@@ -132,8 +79,8 @@ export const typeRules: readonly CandidateRule[] = [
     example: 'It rained as [Larkin] have won again.',
     counterexample: 'It rained and friends of Larkin have won again.',
     read: (sentence, name) => {
-      const isSubject = name.from === 0 || clauseOpeners.has(sentence.lower(name.from - 1));
-      if (!isLonePerson(sentence, name) || !isSubject || !pluralVerbs.has(sentence.lower(name.to))) return false;
+      if (!isLonePerson(sentence, name) || !isSubject(sentence, name)) return false;
+      if (!pluralVerbs.has(sentence.lower(name.to))) return false;
       name.sure = true;
       return retype(name, 'ORG');
     },

@@ -3,6 +3,7 @@ import { findNames } from '../../../../src/annotations/names/names';
 import { appositionRules, bodyRules } from '../../../../src/annotations/names/rules/bodies';
 import { datelineRules } from '../../../../src/annotations/names/rules/dateline';
 import { edgeRules } from '../../../../src/annotations/names/rules/edges';
+import { firmRules } from '../../../../src/annotations/names/rules/firms';
 import { joinRules } from '../../../../src/annotations/names/rules/joins';
 import { listedRules } from '../../../../src/annotations/names/rules/listed';
 import { headedRules, runRules } from '../../../../src/annotations/names/rules/runs';
@@ -11,6 +12,7 @@ import { splitRules } from '../../../../src/annotations/names/rules/splits';
 import { titleCapitalRules } from '../../../../src/annotations/names/rules/titleCapitals';
 import { titleRules } from '../../../../src/annotations/names/rules/titles';
 import { typeRules } from '../../../../src/annotations/names/rules/types';
+import { vesselRules } from '../../../../src/annotations/names/rules/vessels';
 import { voteRules } from '../../../../src/annotations/names/rules/votes';
 import { titleNameRules, wholeNameRules } from '../../../../src/annotations/names/rules/wholeNames';
 import { testRules, type Found } from '../../../fixtures/rules';
@@ -31,7 +33,13 @@ const tagged: readonly string[] = [
   'They met {ORG Iraq’s Cabinet} on Monday.',
   'The visit of {ORG Tarvik Water Director Ana Osei} began.',
   'The visit of {ORG Tarvik Council Speaker} Ana Osei began.',
-  'The crew of the {PER Davis} waved.',
+  'Flowers for the {PER Davis} stood on the quay.',
+  'They said the {PER Mara Larkin} sailed at noon.',
+  'They said the {PER Mara Larkin} left the harbour at noon.',
+  'It was bought by {PER Mara Larkin} plc in May.',
+  'They left with its operator, {LOC Havtind}, in May.',
+  'They left with {PER Mara Surfacing} in May.',
+  '{PER Larkin} closed its doors in May.',
   'The herd was seen outside {PER Larkin}.',
   'Traffic on the {PER Nelson Mandela Bridge} stopped at noon.',
   'Students of {PER Ahmadu Bello University} marched on Friday.',
@@ -71,6 +79,8 @@ describe('rules of names', () => {
   testRules(edgeRules, find);
   testRules(splitRules, find);
   testRules(listedRules, find);
+  testRules(firmRules, find);
+  testRules(vesselRules, find);
   testRules(typeRules, find);
   testRules(titleRules, find);
   testRules(runRules, find);

@@ -4,7 +4,8 @@ describe('types of names', () => {
   testNames([
     // What stands before a single word
     ['They saw the {PER Havtind} on Friday.', 'MISC Havtind'],
-    ['They saw the {PER Havtind Moe} on Friday.', 'PER Havtind Moe'],
+    ['They saw the {PER Havtind Moe} on Friday.', 'MISC Havtind Moe'],
+    ['They saw the {PER Havtind Moe} film on Friday.', 'PER Havtind Moe'],
     ['They saw the {PER Anna} on Friday.', 'PER Anna'],
     ['They saw the {ORG Havtind} on Friday.', 'ORG Havtind'],
     ['They saw the {PER Minister Osei} on Friday.', 'PER* Osei'],
@@ -38,7 +39,8 @@ describe('types of names', () => {
     ['They met the executive of {PER Havtind} on Friday.', 'PER Havtind'],
     ['They sold shares with {PER Havtind} on Friday.', 'PER Havtind'],
     ['They sold shares in {PER Anna} on Friday.', 'PER Anna'],
-    ['They sold shares in {PER Havtind Moe} on Friday.', 'PER Havtind Moe'],
+    ['They sold shares in {PER Havtind Moe} on Friday.', 'ORG Havtind Moe'],
+    ['They sold shares in {PER Anna Moe} on Friday.', 'PER Anna Moe'],
     ['They wept as {PER Havtind} shares rose on Friday.', 'ORG Havtind'],
     ['They wept as {PER Havtind} shares her flat on Friday.', 'PER Havtind'],
     ["They wept as {PER Havtind}'s shares rose on Friday.", 'PER Havtind'],
