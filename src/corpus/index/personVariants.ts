@@ -1,7 +1,5 @@
 import { familyNamesFirst } from '../../lexicon/en/familyNames';
-import { femaleNames, maleNames } from '../../lexicon/en/givenNameSexes';
-import { givenNames } from '../../lexicon/en/givenNames';
-import { fullFormsOfNicknames } from '../../lexicon/en/nicknames';
+import { isGivenName, isNickname, isTruncated } from '../../annotations/names/givenNameForms';
 import { partsOfKey } from './entityKeys';
 
 /** A given name and a family name; none of keys with more words. */
@@ -27,19 +25,27 @@ function differByOneLetter(one: string, other: string): boolean {
   return short.slice(from + 1) === long.slice(from + 1) || (isTurned && short.slice(from + 2) === long.slice(from + 2));
 }
 
-/** Whether a person is named with the short form of the given name of another: `Mo Osei` of `Maurice Osei`. */
-export function isNicknameOf(key: string, other: string): boolean {
-  const [one, full] = [wordsOf(key), wordsOf(other)];
-  return (
-    one !== undefined &&
-    one.family === full?.family &&
-    fullFormsOfNicknames.get(one.given)?.includes(full.given) === true
-  );
+/** Given name and family names of two keys whose family names are the same; a hyphen in them is a blank. */
+function givenNamesOf(key: string, other: string): readonly [string, string] | undefined {
+  const [one, two] = [key, other].map((each) => partsOfKey(each).name);
+  const [space, otherSpace] = [one.indexOf(' '), two.indexOf(' ')];
+  const [given, otherGiven] = [one.slice(0, space), two.slice(0, otherSpace)];
+  const areFamily = space > 0 && otherSpace > 0 && one.slice(space) === two.slice(otherSpace);
+  return areFamily && !familyNamesFirst.has(given) && !familyNamesFirst.has(otherGiven)
+    ? [given, otherGiven]
+    : undefined;
 }
 
-/** Whether people are called so: two such names are of two people. */
-function isGivenName(word: string): boolean {
-  return givenNames.has(word) || femaleNames.has(word) || maleNames.has(word);
+/** Whether a person is named with the short form of the given name of another: `Mo Osei` of `Maurice Osei`. */
+export function isNicknameOf(key: string, other: string): boolean {
+  const given = givenNamesOf(key, other);
+  return given !== undefined && isNickname(...given);
+}
+
+/** Whether a person is named with how the given name of another begins: `Tad Osei` of `Tadeusz Osei`. */
+export function isTruncatedNameOf(key: string, other: string): boolean {
+  const given = givenNamesOf(key, other);
+  return given !== undefined && isTruncated(...given);
 }
 
 /** Whether two names of persons differ as a slip of the pen would make them: `Jermayne Osei`, `Jerymayne Osei`. */

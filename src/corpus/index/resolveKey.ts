@@ -2,7 +2,7 @@ import type { EntityKind } from '../../annotations/names/entities';
 import { entityKinds } from './entityRows';
 import { partsOfKey } from './entityKeys';
 import { valuesOf, type OneOrMore } from './oneOrMore';
-import { isNicknameOf, isSlipOf } from './personVariants';
+import { isNicknameOf, isSlipOf, isTruncatedNameOf } from './personVariants';
 
 /** What the articles of the folder tell of keys. */
 export interface KeyEvidence {
@@ -77,9 +77,11 @@ function commonForm(key: string, evidence: KeyEvidence): string | undefined {
   let best: string | undefined;
   let most = mentions;
   for (const other of valuesOf(bearers)) {
-    const isShort = isNicknameOf(key, other);
+    const isTruncated = isTruncatedNameOf(key, other);
+    const isShort = isTruncated || isNicknameOf(key, other);
+    if (!isShort && !isSlipOf(key, other)) continue;
     // An article that has both spellings tells two people apart.
-    if (!isShort && (!isSlipOf(key, other) || evidence.shareArticle(key, other))) continue;
+    if ((isTruncated || !isShort) && evidence.shareArticle(key, other)) continue;
     const count = evidence.mentionsOf(other);
     if (isShort) full.push(other);
     else if (count > most || (count === most && other < (best ?? key))) [best, most] = [other, count];

@@ -170,6 +170,14 @@ describe('a person under another form of the name', () => {
     assert.equal(resolve('short:osei', { bearers: forms('mo', 'maurice') }), 'person:maurice osei');
     assert.equal(resolve('person:mo osei', { bearers: forms('mo', 'maurice', 'moses') }), 'person:mo osei');
     assert.equal(resolve('person:mo osei', { bearers: { osei: 'person:mo osei' } }), 'person:mo osei');
+    const hyphenated = new Set(['person:mo lind osei', 'person:maurice lind osei', 'person:maurice osei']);
+    assert.equal(resolve('person:mo lind osei', { bearers: { osei: hyphenated } }), 'person:maurice lind osei');
+    // How a name begins that no list has; not where one article names both.
+    const truncated = forms('tadeu', 'tadeusz', 'ana');
+    assert.equal(resolve('person:tadeu osei', { bearers: truncated }), 'person:tadeusz osei');
+    assert.equal(resolve('person:tadeu osei', { bearers: truncated, together: true }), 'person:tadeu osei');
+    assert.equal(resolve('person:ta osei', { bearers: forms('ta', 'tadeusz') }), 'person:ta osei');
+    assert.equal(resolve('person:anna osei', { bearers: forms('anna', 'annabel') }), 'person:anna osei');
   });
 
   it('is the one whose name is oftener spelled another way, where no article has both', () => {

@@ -5,6 +5,7 @@ import { type Rule } from '../../../text/rule';
 import { firstIndexWhere } from '../../../text/search';
 import { type EntityRule } from '../entities';
 import { type Name } from '../names';
+import { ownShortFormsOf } from '../givenNameForms';
 import { Bearers, maxNamesakes, nounsOf, onlyOfSex, sexBehind, wordBefore } from './bearers';
 import { nounsBeside } from './described';
 import { type Draft, type Drafts } from './draft';
@@ -217,6 +218,7 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
   for (const person of drafts.all) {
     if (!isFullName(person) || person.mentions.length === 0) continue;
     for (const form of shortFormsOf(person.parts)) addToList(bearersOf, form, person);
+    for (const form of ownShortFormsOf(person.parts[0])) addToList(bearersOf, form, person);
     const initials = initialsOf(person.parts[0], person.parts[person.parts.length - 1]);
     if ((byInitials.get(initials)?.length ?? 0) < maxNamesakes) addToList(byInitials, initials, person);
   }

@@ -1,9 +1,9 @@
 import { type Rule } from '../../../text/rule';
+import { ownShortFormsOf } from '../givenNameForms';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type SentenceNames } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
 import { organisationWords } from '../../../lexicon/en/organisations';
-import { femaleNames, maleNames } from '../../../lexicon/en/givenNameSexes';
 import { WordFlag } from '../tagging/wordFlags';
 
 // Weights of the votes, set by hand: a name from the lists outweighs four that are only tagged; capitals in titles
@@ -40,8 +40,8 @@ export class Votes {
   private readonly winners = new Map<string, NameType>();
   /** Weight of the persons named in full, by their last name. */
   private readonly surnames = new Map<string, number>();
-  /** The same by their first name, where it is one that people are called by. */
-  private readonly givenNames = new Map<string, number>();
+  /** The same by their first name, and by what people of that name are called for short: `Joss` of `Joseph`. */
+  private readonly firstNames = new Map<string, number>();
   /** Last words of the names of teams of listed places: `Herons` of `Oslo Herons`. */
   private readonly teams = new Set<string>();
 
@@ -61,7 +61,7 @@ export class Votes {
     for (const [form, counts] of byForm) {
       const bearers = this.surnames.get(form);
       if (bearers !== undefined) add(counts, 'PER', shortFormWeight * bearers);
-      const namesakes = this.givenNames.get(form);
+      const namesakes = this.firstNames.get(form);
       if (namesakes !== undefined) add(counts, 'PER', shortFormWeight * namesakes);
       this.winners.set(form, winnerOf(counts));
     }
@@ -73,7 +73,7 @@ export class Votes {
     const [first, last] = [sentence.lower(from), sentence.lower(to - 1)];
     if (type === 'PER') {
       add(this.surnames, last, weight * (titled ? titledBearerVote : bearerVote));
-      if (femaleNames.has(first) || maleNames.has(first)) add(this.givenNames, first, weight * bearerVote);
+      for (const name of [first, ...ownShortFormsOf(first)]) add(this.firstNames, name, weight * bearerVote);
     } else if (
       type === 'ORG' &&
       sentence.has(from, WordFlag.Place) &&
