@@ -60,6 +60,7 @@ export type NameRule =
   | 'body-noun-apposition'
   | 'dateline-place'
   | 'dateline-agency'
+  | 'dateline-paper'
   | 'title-capitals'
   | 'article-vote'
   | 'repeated-name'

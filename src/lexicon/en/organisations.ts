@@ -174,6 +174,19 @@ export const firmHeads = wordSet(
   `,
 );
 
+/** Words in the names of papers and magazines, beside those of other bodies. */
+export const publicationWords = wordSet(
+  {
+    use: 'a name with one of them in the line of its date is of a paper, and what a paper is called for short',
+    source: 'general knowledge, by hand; no feature of the name model',
+  },
+  `
+    courier clarion echo mercury sentinel torch beacon flash notebook ledger comet metro argus messenger examiner
+    advertiser bulletin dispatch inquirer enquirer monitor review reporter evening morning citizen leader packet record
+    recorder digest annals gazette chronicle herald tribune telegraph times post guardian observer
+  `,
+);
+
 /** What firms are called by what they do. */
 export const firmNouns = wordSet(
   {

@@ -466,8 +466,21 @@ describe('entities', () => {
   });
 });
 
-describe('names in boilerplate', () => {
+describe('names around the text', () => {
   testEntities([
+    [
+      'Boat lost\n\nBy {PER Nora Quill}\n\nThey met {PER Ana Obi} at the harbour on Friday, and nobody said a word.',
+      'person:ana obi: Ana Obi',
+    ],
+    [
+      'Boat lost\n\nBy {PER Nora Quill}\n\nThey met {PER Nora Quill} at the harbour on Friday, and nobody said a word.',
+      'person:nora quill: Nora Quill | Nora Quill',
+    ],
+    [
+      'Boat lost\n\n{LOC TARVIK}, March 12 ({ORG Northern Wire}) – They met {PER Ana Obi} at the harbour on Friday.',
+      'place:tarvik: TARVIK',
+      'person:ana obi: Ana Obi',
+    ],
     [
       'They met {PER Ana Obi} at the harbour on Friday, and nobody said a word.\n\nRead more: {ORG Veltra Media} wins a prize',
       'person:ana obi: Ana Obi',

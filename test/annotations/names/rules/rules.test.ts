@@ -51,6 +51,7 @@ const tagged: readonly string[] = [
   'The song by {PER Karol} G also won.',
   'She told the newspaper {PER Yara Tarvik} about it.',
   'They told the newspaper, {PER Yara Veltra}, about it.',
+  'Boat lost\n\n{LOC Tarvik Courier}, Friday 2 May 2025\n\nThe boat went down at noon, and nobody was hurt in it.',
   'It was paid by the Registrar and the Extractive Veltra Transparency Initiative.',
   'It was a plan by the Office of the Harbour Registrar there.',
   '{PER TARVIK}, March 12 ({LOC Northern Wire}) – The ferry stayed in port on Friday, and nobody knew why.',

@@ -71,5 +71,10 @@ describe('names in datelines', () => {
   testNames([
     [`{ORG TARVIK}, March 12 ({LOC Northern Wire}) – ${story}`, 'LOC TARVIK, ORG Northern Wire'],
     [`{ORG TARVIK}, {MISC Norway}, March 12 – ${story}`, 'LOC TARVIK, LOC Norway'],
+    // The line of a paper
+    [`Boat lost\n\n{LOC Tarvik Courier}, Friday 2 May 2025\n\n${story}`, 'ORG Tarvik Courier'],
+    [`Boat lost\n\nThe {LOC Tarvik}, Friday 2 May 2025\n\n${story}`, 'ORG Tarvik'],
+    [`Boat lost\n\n{LOC Tarvik}, Friday 2 May 2025\n\n${story}`, 'LOC Tarvik'],
+    [`Boat lost\n\n{PER Ana Quill}, Tarvik, Friday 2 May 2025\n\n${story}`, 'PER Ana Quill'],
   ]);
 });
