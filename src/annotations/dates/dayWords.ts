@@ -1,5 +1,6 @@
-import { dayParts, dayWords } from '../../lexicon/en/calendar';
+import { dayParts, dayWords, fullWeekdays } from '../../lexicon/en/calendar';
 import { timesBeforeNow } from '../../lexicon/en/dateContexts';
+import { weekdayOf } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { hours, oneDay } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
@@ -31,6 +32,13 @@ export const dayWordRows: readonly DateRow[] = [
     read: readNextDayWord,
   },
   {
+    id: 'day-word',
+    example: 'The gates open [a week today] in Osthaven.',
+    counterexample: 'The gates shut a week or so before they open in Osthaven.',
+    opensWith: ['a'],
+    read: readWeeksAhead,
+  },
+  {
     id: 'time-word',
     example: 'The gates open at [noon] for the public.',
     counterexample: 'The gates open in the afternoon for the public.',
@@ -49,6 +57,36 @@ function readNextDayWord(tokens: TokenReader, index: number, anchor: Anchor): Da
   const interval = fromReference(anchor, (reference) => oneDay(reference + (isBefore ? -2 : 2)));
   return { from: index, next: index + 4, kind: 'date', interval, rule: 'day-word' };
 }
+
+/** Days of what is counted on from a day. */
+const daysAhead: ReadonlyMap<string, number> = new Map([
+  ['week', 7],
+  ['fortnight', 14],
+]);
+
+/** `a week today`, `a fortnight tomorrow`, `a week on Saturday`; in `a week today since` it lies behind. */
+function readWeeksAhead(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const days = daysAhead.get(tokens.lower(index + 1));
+  if (days === undefined) return undefined;
+  const isOn = tokens.lower(index + 2) === 'on' || tokens.lower(index + 2) === 'from';
+  const at = isOn ? index + 3 : index + 2;
+  const word = tokens.lower(at);
+  const weekday = tokens.isCapitalised(at) && isOn ? fullWeekdays.get(word) : undefined;
+  const step = isOn ? undefined : stepsAhead.get(word);
+  const isBehind =
+    /^(?:since|after|ago)$/.test(tokens.lower(at + 1)) || /^(?:is|was|been)$/.test(tokens.lower(index - 1));
+  if ((weekday === undefined && step === undefined) || isBehind) return undefined;
+  const interval = fromReference(anchor, (reference) => {
+    const offset = weekday === undefined ? 0 : weekday - weekdayOf(reference);
+    return oneDay(reference + days + (step ?? (offset <= 0 ? offset + 7 : offset)));
+  });
+  return { from: index, next: at + 1, kind: 'date', interval, rule: 'day-word' };
+}
+
+const stepsAhead: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+]);
 
 /** `tonight` names a part of the day by itself, the others may be followed by one. */
 function readDayWord(tokens: TokenReader, index: number, anchor: Anchor): DateReading {

@@ -5,6 +5,7 @@ import { TokenKind } from '../../text/tokens';
 import type { TokenReader } from '../../text/tokenReader';
 import type { FigureReading, FigureRow, NumberPlace, TokenPlace } from './figureRow';
 import { isDecadeOfAge } from '../dates/periods';
+import { stepWords } from '../dates/steps';
 import { readNumeral } from './numerals';
 import { readUnit, timeUnit } from './units';
 
@@ -51,6 +52,20 @@ export const ageFigures: readonly FigureRow<NumberPlace>[] = [
     counterexample: 'The total was 10, and he was 10 points ahead.',
     confidence: 0.9,
     read: ofPerson,
+  },
+  {
+    id: 'aged',
+    example: 'She will be [45] by the end of May.',
+    counterexample: 'She will be 45 points ahead by May.',
+    confidence: 0.9,
+    read: ofPerson,
+  },
+  {
+    id: 'aged',
+    example: 'At [16] she left school.',
+    counterexample: 'At 16 votes she left, and at 9 she was home.',
+    confidence: 0.85,
+    read: atAge,
   },
   {
     id: 'aged',
@@ -205,11 +220,31 @@ function upperAge({ tokens, index, numeral }: NumberPlace): { value: number; nex
 function ofPerson(place: NumberPlace): FigureReading | undefined {
   const { tokens, index, from, numeral } = place;
   const verb = tokens.lower(index - 1);
-  const isPerson = /^(?:he|she|who)$/.test(tokens.lower(index - 2));
-  if (!isPerson || (verb !== 'is' && verb !== 'was') || !isAge(place)) return undefined;
+  const isAhead = verb === 'be' && tokens.lower(index - 2) === 'will';
+  const isPerson = /^(?:he|she|who)$/.test(tokens.lower(isAhead ? index - 3 : index - 2));
+  if (!isPerson || !(isAhead || agingVerbs.has(verb)) || !isAge(place)) return undefined;
   const after = tokens.lower(numeral.next);
-  const isAlone = after === '.' || after === ',' || after === ';' || after === '';
+  const isAlone = after === '' || /^(?:[.,;]|by|in|on|when)$/.test(after) || stepWords.includes(after);
   return isAlone ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
+}
+
+/** Verbs between a person and an age. */
+const agingVerbs: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns']);
+
+/** Up to it a number behind *at* may be a time of day. */
+const maxHour = 12;
+
+/** `At 16 she left school`, `By 30, he had three shops`: a number and a person open the sentence. */
+function atAge(place: NumberPlace): FigureReading | undefined {
+  const { tokens, index, from, numeral } = place;
+  const before = tokens.lower(index - 1);
+  if ((before !== 'at' && before !== 'by') || !isAge(place) || numeral.value <= maxHour) return undefined;
+  const isOpening = index < 2 || /^[.!?:;“"]$/.test(tokens.lower(index - 2)) || !tokens.isSameLine(index - 1);
+  const at = tokens.lower(numeral.next) === ',' ? numeral.next + 1 : numeral.next;
+  const isPerson = /^(?:he|she|i)$/.test(tokens.lower(at)) && tokens.isSameLine(at);
+  return isOpening && isPerson
+    ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' }
+    : undefined;
 }
 
 /** `Maria Silva, 45, a teacher`: digits between commas after a name. */

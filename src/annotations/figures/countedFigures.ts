@@ -6,11 +6,12 @@ import {
   harmVerbs,
   totalNouns,
 } from '../../lexicon/en/numberContexts';
-import { determinersBeforeOne } from '../../lexicon/en/quantityWords';
+import { determinersBeforeOne, nounPhraseEnds } from '../../lexicon/en/quantityWords';
+import { irregularPasts } from '../../lexicon/en/verbForms';
 import { TokenKind } from '../../text/tokens';
 import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
 import { headNoun } from './heads';
-import { scaleOf } from './numberWords';
+import { isPluralNoun, scaleOf } from './numberWords';
 import type { Quantity } from './quantity';
 import { singular } from './singular';
 
@@ -56,6 +57,13 @@ export const countedFigures: readonly FigureRow<Quantity>[] = [
     counterexample: 'She toured two nations.',
     confidence: 0.9,
     read: hyphenatedNoun,
+  },
+  {
+    id: 'hyphen',
+    example: 'She read a [12 page] letter.',
+    counterexample: 'She read a 12 year plan and 12 page proofs.',
+    confidence: 0.9,
+    read: openCompound,
   },
   {
     id: 'counted',
@@ -115,6 +123,20 @@ function hyphenatedNoun(quantity: Quantity): FigureReading | undefined {
   return { from, next: next + 2, kind: 'count', value, low, high, unit: singular(noun), head, modifier };
 }
 
+/** `a 12 page letter`: the same without its hyphen, a noun in the singular behind *a* and a number of more than one. */
+function openCompound({ tokens, index, from, next, value, low, high, modifier }: Quantity): FigureReading | undefined {
+  if (value <= 1 || !/^an?$/.test(tokens.lower(index - 1)) || tokens.kind(next) !== TokenKind.Word) return undefined;
+  const noun = tokens.lower(next);
+  const isNoun =
+    tokens.isSameLine(next) && !isPluralNoun(noun) && !adjectivesOfPeople.has(noun) && !nounPhraseEnds.has(noun);
+  const head = isNoun && tokens.kind(next + 1) === TokenKind.Word ? headNoun(tokens, next + 1) : undefined;
+  const follows = tokens.lower(next + 1);
+  // a two million figure fell
+  if (irregularPasts.has(follows) || follows.endsWith('ed')) return undefined;
+  if (head === undefined || tokens.isCapitalised(next) || scaleOf(noun) !== undefined) return undefined;
+  return { from, next: next + 1, kind: 'count', value, low, high, unit: noun, head, modifier };
+}
+
 /** The word that a hyphen joins to a number, unless it is a scale. */
 function wordAfterHyphen({ tokens, next }: Quantity): string | undefined {
   if (!tokens.isInfixHyphen(next) || tokens.kind(next + 1) !== TokenKind.Word) return undefined;
@@ -125,11 +147,14 @@ function wordAfterHyphen({ tokens, next }: Quantity): string | undefined {
 /** `206 families`, `half of the voters`, `dozens of boats`. */
 function counted({ tokens, from, next, numeral, value, low, high, modifier }: Quantity): FigureReading | undefined {
   const isPartOf = (numeral.fraction || numeral.low !== undefined) && tokens.lower(next) === 'of';
-  const head = headNoun(tokens, isPartOf ? next + 1 : next);
+  // 95,800 who have been out of work
+  const isWho = tokens.lower(next) === 'who' && tokens.isSameLine(next) && !numeral.fraction;
+  const head = isWho ? 'who' : headNoun(tokens, isPartOf ? next + 1 : next);
   // mother-of-two Ana Ruiz
   const isOfCompound = tokens.isInfixHyphen(from - 1) && tokens.lower(from - 2) === 'of';
   if (head === undefined || isOfCompound) return undefined;
   // 12 of those polled
+  if (isWho) return { from, next, kind: 'count', value, low, high, unit: 'person', modifier };
   const isPeople = adjectivesOfPeople.has(head) || (head.endsWith('ed') && tokens.lower(next + 1) === 'those');
   const unit = isPeople ? 'person' : singular(head);
   return { from, next, kind: 'count', value, low, high, unit, head, modifier };

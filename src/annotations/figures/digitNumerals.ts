@@ -41,6 +41,12 @@ export const digitNumerals: readonly NumeralRow[] = [
     read: spacedGroups,
   },
   {
+    id: 'digits-and-half',
+    example: 'They shipped [17 and a half] crates.',
+    counterexample: 'They shipped 17 and a half-empty box.',
+    read: digitsAndHalf,
+  },
+  {
     id: 'digits',
     example: 'They shipped [1,250] crates.',
     counterexample: 'They shipped many crates.',
@@ -98,6 +104,23 @@ function mixedNumber(tokens: TokenReader, index: number): Numeral | undefined {
   const denominator = digitsValue(tokens.lower(index + 3));
   if (denominator <= numerator || denominator > maxMixedDenominator) return undefined;
   return { next: index + 4, value: whole + numerator / denominator, worded: false, scale: 1, fraction: false };
+}
+
+/** `17 and a half years`, `17-and-a-half-year`: whole digits, a part, and a plural or a hyphen behind. */
+function digitsAndHalf(tokens: TokenReader, index: number): Numeral | undefined {
+  if (!isPlain(tokens.lower(index))) return undefined;
+  let at = index + 1;
+  for (const word of ['and', 'a']) {
+    if (tokens.isInfixHyphen(at)) at++;
+    if (tokens.lower(at++) !== word || !tokens.isSameLine(at)) return undefined;
+  }
+  if (tokens.isInfixHyphen(at)) at++;
+  const part = tokens.lower(at) === 'half' ? 1 / 2 : tokens.lower(at) === 'quarter' ? 1 / 4 : undefined;
+  const next = at + 1;
+  const isCounted = isPluralNoun(tokens.lower(next)) && tokens.isSameLine(next);
+  const isUnit = tokens.isInfixHyphen(next) && tokens.isInfixHyphen(index + 1);
+  if (part === undefined || (!isCounted && !isUnit && scaleOf(tokens.lower(next)) === undefined)) return undefined;
+  return scaled(tokens, digitsValue(tokens.lower(index)) + part, next, false);
 }
 
 /** Decimals after a comma, at most: three digits are a group of thousands. */

@@ -16,7 +16,7 @@ import type { Figure, FigureRule } from './figure';
 import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
 import { foreignFigures, readForeignNumber } from './foreignFigures';
 import { measuredFigures } from './measuredFigures';
-import { modifierAfter, modifierBefore } from './modifiers';
+import { modifierAfter, modifierBeforeTime } from './modifiers';
 import { codeMoney, signedMoney, signMoney } from './money';
 import { nairaMoney, opensNaira } from './naira';
 import type { Numeral } from './numeral';
@@ -250,7 +250,7 @@ class FigureScanner {
     if (!reading) return undefined;
     this.anchors.note(reading);
     const { rule } = reading;
-    const modifier = reading.modifier ?? modifierBefore(this.tokens, reading.from);
+    const modifier = reading.modifier ?? modifierBeforeTime(this.tokens, reading);
     return this.add(
       { ...reading, modifier },
       rule,

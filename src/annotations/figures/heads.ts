@@ -1,3 +1,4 @@
+import { prepositions } from '../../lexicon/en/clauseWords';
 import {
   additionWords,
   frequencyAdverbs,
@@ -26,7 +27,7 @@ export function headNoun(tokens: TokenReader, index: number): string | undefined
     const lower = tokens.lower(at);
     if (tokens.kind(at) !== TokenKind.Word || !tokens.isSameLine(at)) break;
     if (nounPhraseEnds.has(lower) || isNumberWord(lower)) break;
-    if (head !== undefined && isAfterNoun(lower, head)) break;
+    if (head !== undefined && (isAfterNoun(lower, head) || isClauseBehind(tokens, at))) break;
     head = lower;
     // The plural ends the phrase: `two countries signed`. In a name it does not: `two United Nations teams`.
     if (hasPluralForm(lower) && !tokens.isCapitalised(at)) break;
@@ -59,6 +60,12 @@ function afterOwner(tokens: TokenReader, index: number): number | undefined {
   let at = index;
   while (at - index < maxOwner && tokens.isCapitalised(at) && tokens.kind(at) === TokenKind.Word) at++;
   return tokens.kind(at) === TokenKind.Clitic && tokens.isSameLine(at) ? at + 1 : undefined;
+}
+
+/** `a 12 page letter signed by …`, `… headed Harbour Plan`: a participle with what belongs to it. */
+function isClauseBehind(tokens: TokenReader, at: number): boolean {
+  if (!/[a-z]{3}ed$/.test(tokens.lower(at)) || tokens.isCapitalised(at)) return false;
+  return prepositions.has(tokens.lower(at + 1)) || (tokens.isCapitalised(at + 1) && tokens.isSameLine(at + 1));
 }
 
 /** Whether a word after a noun is an adverb or a verb: `one woman sat`, `18 Rangers winning`. */

@@ -1,3 +1,4 @@
+import { beforeOverLength } from '../../lexicon/en/dateContexts';
 import { functionWords } from '../../lexicon/en/functionWords';
 import {
   boundNegators,
@@ -27,6 +28,15 @@ export function modifierBefore(tokens: TokenReader, index: number): string | und
   if (last === 'to' && isWhereItCame(tokens, index - 2)) return undefined;
   const isNegated = boundNegators.has(tokens.lower(pair === undefined ? index - 2 : index - 3));
   return (isNegated ? turnedModifiers.get(modifier) : undefined) ?? modifier;
+}
+
+/** The same of a date or length of time; in `pumped 300 tonnes over five days` *over* says when and bounds nothing. */
+export function modifierBeforeTime(
+  tokens: TokenReader,
+  { kind, from }: { readonly kind: string; readonly from: number },
+): string | undefined {
+  const isOver = kind === 'duration' && tokens.lower(from - 1) === 'over';
+  return isOver && !beforeOverLength.has(tokens.lower(from - 2)) ? undefined : modifierBefore(tokens, from);
 }
 
 /** Words of an object with its determiner: `its key rate`, `the price of oil`. Chosen, not fitted. */

@@ -19,6 +19,7 @@ export interface Numeral {
 /** Forms of numbers. They stand in no output: a figure names the rule that read the whole of it. */
 export type NumeralRule =
   | 'digits'
+  | 'digits-and-half'
   | 'decimal-comma'
   | 'spaced-groups'
   | 'slash-fraction'

@@ -1,4 +1,6 @@
 import { fullMonths, months } from '../../lexicon/en/calendar';
+import { currencyNouns } from '../../lexicon/en/currencies';
+import { streetNouns } from '../../lexicon/en/places';
 import {
   determinersBeforeOne,
   hyphenatedPrefixes,
@@ -18,6 +20,7 @@ import { TokenKind } from '../../text/tokens';
 import { currencyCodeAt } from './currencyCodes';
 import type { NumberPlace, TokenPlace } from './figureRow';
 import { isNumberWord, isPluralNoun } from './numberWords';
+import { singular } from './singular';
 import { readUnit } from './units';
 
 /** Forms of numbers that are no figures: the tokens that a row reads are passed over. */
@@ -31,6 +34,8 @@ export type PassedRule =
   | 'compound'
   | 'pronoun'
   | 'index-name'
+  | 'point-group'
+  | 'address'
   | 'label';
 
 /** Gives the index of the token after what is passed over. */
@@ -147,6 +152,18 @@ export const passedNumbers: readonly PassedRow<NumberPlace>[] = [
     },
   },
   {
+    id: 'point-group',
+    example: 'The boat cost [2.500] euros.',
+    counterexample: 'The boat is 2.500 km off, and 2.50 euros were paid.',
+    read: pointGroup,
+  },
+  {
+    id: 'address',
+    example: 'The shop is at [12 Mill Lane].',
+    counterexample: 'Some 12 Mill Lane shops and 12 lanes were shut.',
+    read: address,
+  },
+  {
     id: 'label',
     example: 'A Boeing [737] landed.',
     counterexample: 'A total of 737 landed, about Kinn 40 boats sank.',
@@ -159,6 +176,27 @@ export const passedNumbers: readonly PassedRow<NumberPlace>[] = [
     read: labelInWords,
   },
 ];
+
+/** `2.500 euros`: three digits behind a point may be thousands where something is paid. */
+function pointGroup({ tokens, index, numeral: { next }, inDigits }: NumberPlace): number | undefined {
+  const isGroup = inDigits && next === index + 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(tokens.lower(index));
+  return isGroup && tokens.isSameLine(next) && currencyNouns.has(singular(tokens.lower(next))) ? next : undefined;
+}
+
+/** Words of a street’s name before its noun, at most. By hand. */
+const maxStreetWords = 3;
+
+/** `12 Mill Lane`: a house, unless a plural behind the street is what is counted. */
+function address({ tokens, index, numeral: { next, scale }, inDigits }: NumberPlace): number | undefined {
+  if (!inDigits || scale > 1 || next !== index + 1 || !/^\d{1,4}$/.test(tokens.lower(index))) return undefined;
+  for (let at = next; at <= next + maxStreetWords && tokens.isCapitalised(at) && tokens.isSameLine(at); at++) {
+    if (at === next || !streetNouns.has(tokens.lower(at))) continue;
+    const after = tokens.lower(at + 1);
+    const isCounted = isPluralNoun(after) && tokens.kind(at + 1) === TokenKind.Word && !tokens.isCapitalised(at + 1);
+    return isCounted ? undefined : at + 1;
+  }
+  return undefined;
+}
 
 /** `4WD`, `4x4`: letters after digits that are no unit and no scale. */
 function attachedLetters({ tokens, numeral: { next, scale }, inDigits }: NumberPlace): number | undefined {

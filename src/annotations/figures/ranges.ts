@@ -50,7 +50,8 @@ export function readRange(place: NumberPlace, unit: Unit | undefined): Range | u
 }
 
 /** What joins the number before token `at` to the next one, if anything may. */
-function jointAt({ tokens, index, numeral }: NumberPlace, at: number): Joint | undefined {
+function jointAt(place: NumberPlace, at: number): Joint | undefined {
+  const { tokens, index, numeral } = place;
   const before = tokens.lower(index - 1);
   switch (tokens.lower(at)) {
     case 'to':
@@ -61,6 +62,9 @@ function jointAt({ tokens, index, numeral }: NumberPlace, at: number): Joint | u
     case 'or':
       return numeral.worded && numeral.value < maxAlternative ? 'or' : undefined;
     case '-':
+    case '–':
+      // 2000 - 2500 calories
+      if (isBetweenBlanks(place, at)) return 'hyphen';
       // 10- to 15-year
       return tokens.isInfixHyphen(at) || (tokens.noSpaceBefore(at) && tokens.lower(at + 1) === 'to')
         ? 'hyphen'
@@ -68,6 +72,15 @@ function jointAt({ tokens, index, numeral }: NumberPlace, at: number): Joint | u
     default:
       return tokens.isInfixHyphen(at) ? 'hyphen' : undefined;
   }
+}
+
+/** Whether a hyphen or dash with a blank on either side stands between two numbers in digits of one length or nearly. */
+function isBetweenBlanks({ tokens, index, inDigits }: NumberPlace, at: number): boolean {
+  if (!inDigits || at !== index + 1 || tokens.kind(at + 1) !== TokenKind.Number || !tokens.isSameLine(at + 1))
+    return false;
+  if (tokens.noSpaceBefore(at) || tokens.noSpaceBefore(at + 1)) return false;
+  const growth = tokens.lower(at + 1).length - tokens.lower(index).length;
+  return growth === 0 || growth === 1;
 }
 
 /** Words that stand between a verb of change and an amount: `rose by about 5%`. */

@@ -61,6 +61,15 @@ export const namedByYear = wordSet(
    elections games olympics talks protests floods crisis finals awards riots attacks budgets results figures`,
 );
 
+export const beforeOverLength = wordSet(
+  {
+    use: 'words before *over* and a length of time where it bounds that: lasted over five days',
+    source: 'English usage',
+  },
+  `for lasted lasts last lasting took takes take taking taken spent spend spends spending served serve serving waited
+   waiting wait after of just well little slightly is was be been lived living worked working ran with a an the`,
+);
+
 export const beforeBareDuration = wordSet(
   { use: 'Words that make an article and a unit a duration: for a week, within an hour', source },
   'for in within over after than of half about once twice least during nearly almost lasting by',

@@ -102,6 +102,13 @@ export const placeNounsAlone = wordSet(
   `,
 );
 
+/** Nouns of streets, capitalised behind a house’s number. */
+export const streetNouns = wordSet(
+  { use: 'a number before a name that ends in one is a house’s: `12 Mill Lane`', source: 'general knowledge, by hand' },
+  `street st road rd lane ln avenue ave boulevard blvd drive close yard square row terrace crescent court gardens grove
+   mews quay place way parade wharf hill walk green`,
+);
+
 /** Common nouns before a place that say what it is. */
 export const placeNounsBefore = wordSet(
   { use: 'a name right after one of them is a place: `the river Osk`', source: 'general knowledge, by hand' },

@@ -18,6 +18,15 @@ describe('days named from the day of writing', () => {
     ['She speaks [the day after tomorrow].', 'day-word date 2024-06-22/2024-06-23'],
     ['She spoke the day before [tomorrow].', 'day-word date 2024-06-21/2024-06-22'],
     ['She spoke the day after [yesterday].', 'day-word date 2024-06-19/2024-06-20'],
+    ['She speaks [a week today].', 'day-word date 2024-06-27/2024-06-28'],
+    ['She speaks [a week tomorrow].', 'day-word date 2024-06-28/2024-06-29'],
+    ['She speaks [a fortnight today].', 'day-word date 2024-07-04/2024-07-05'],
+    ['She speaks [a week on Saturday].', 'day-word date 2024-06-29/2024-06-30'],
+    ['She speaks [a week from Thursday].', 'day-word date 2024-07-04/2024-07-05'],
+    ['She speaks [a week from Wednesday].', 'day-word date 2024-07-03/2024-07-04'],
+    ['It is a week [today] since she spoke.', 'day-word date 2024-06-20/2024-06-21'],
+    ['She spoke a week [today] after he did.', 'day-word date 2024-06-20/2024-06-21'],
+    ['She speaks a week on saturday.'],
     ['She spoke in the morning.'],
   ]);
 });

@@ -33,6 +33,12 @@ describe('numbers joined to a word', () => {
 
 describe('numbers with a noun', () => {
   testFigures([
+    ['Some [95,800] who came left.', 'counted count 95800 person (about)'],
+    ['A [12 page] letter signed by all.', 'hyphen count 12 page of letter'],
+    ['A [12 page] letter headed Harbour Plan.', 'hyphen count 12 page of letter'],
+    ['The [12] page letter headed Harbour Plan.', 'counted count 12 letter of letter'],
+    ['A [one] page letter came.', 'counted count 1 letter of letter'],
+    ['The [12] boats headed in.', 'counted count 12 boat of boats'],
     ['The fire drove [206] families out.', 'counted count 206 family of families'],
     ['The fire drove [206] of Rocha’s families out.', 'counted count 206 family of families'],
     ['The fire drove [206] of New South Wales’s families out.', 'counted count 206 family of families'],

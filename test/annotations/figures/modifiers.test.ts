@@ -55,5 +55,11 @@ describe('modifiers', () => {
     ['About [minus 5] boats.', 'counted count -5 boat of boats (about)'],
     ['Nearly [three years] passed.', 'duration duration 3 year (nearly)'],
     ['More than [a week] passed.', 'duration duration 1 week (over)'],
+    ['It lasted over [five days].', 'duration duration 5 day (over)'],
+    ['It ran for over [five days].', 'duration duration 5 day (over)'],
+    ['They pumped it out over [five days].', 'duration duration 5 day'],
+    ['Over [five days] it was pumped out.', 'duration duration 5 day'],
+    ['They pumped it out in about [five days].', 'duration duration 5 day (about)'],
+    ['They pumped out over [five tonnes].', 'unit measure 5 tonne (over)'],
   ]);
 });

@@ -3,6 +3,18 @@ import { testFigures } from './figureCases';
 describe('numbers that are no figures', () => {
   testFigures([
     ['An F-16 flew over.'],
+    ['It cost 2.500 Euro then.'],
+    ['It cost 1.200 kroner then.'],
+    ['Some [1.200] guests came.', 'counted count 1.2 guest of guests (about)'],
+    ['It cost [2.50 Euro] then.', 'currency-word money 2.5 EUR'],
+    ['It is [2.500 km] off.', 'unit measure 2.5 kilometre'],
+    ['It cost [2.500 million euros] then.', 'currency-word money 2500000 EUR'],
+    ['The shop at 12 Mill Lane shut.'],
+    ['The shop at 12 Old Mill Lane shut.'],
+    ['The shop at 1200 Great Old Mill Lane shut.'],
+    ['Some [12] Mill Lane shops shut.', 'counted count 12 shop of shops (about)'],
+    ['Some [12] Mill Workers shut.', 'counted count 12 worker of workers (about)'],
+    ['In [two] Lane End farms it rained.', 'counted count 2 farm of farms'],
     ['A Mid-[16] flew over.', 'counted count 16 flew of flew'],
     ['An Under-[21] team flew over.', 'counted count 21 team of team'],
     ['An f-16 flew over.'],
