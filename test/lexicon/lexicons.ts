@@ -31,6 +31,7 @@ import * as givenNameSexes from '../../src/lexicon/en/givenNameSexes';
 import * as honorifics from '../../src/lexicon/en/honorifics';
 import * as interviewPhrases from '../../src/lexicon/en/interviewPhrases';
 import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
+import * as modality from '../../src/lexicon/en/modality';
 import * as nameContexts from '../../src/lexicon/en/nameContexts';
 import * as naming from '../../src/lexicon/en/naming';
 import * as contraries from '../../src/lexicon/en/contraries';
@@ -95,6 +96,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   honorifics,
   interviewPhrases,
   licencePhrases,
+  modality,
   nameContexts,
   naming,
   contraries,

@@ -4,10 +4,10 @@ import { isNumberStem } from '../../index/stems';
 import { contraryPlaces } from '../clauses/contraries';
 import { readSentence, type ReadSentence } from '../clauses/readSentence';
 import type { WordRange } from '../clauses/sentenceWords';
-import { valueKey } from './comparedFigures';
+import { haveEqualTimes, haveOtherTimes } from './equalTimes';
 import { onceForWords } from './onceForWords';
 import type { WordFinding, WordRule } from './pairRule';
-import type { ComparedSentence, SentencePair } from './sentencePair';
+import type { ComparedSentence } from './sentencePair';
 
 // The bounds below were chosen on invented pairs, and kept where nothing false was told on the labelled news.
 
@@ -107,29 +107,6 @@ function sumOf(values: readonly number[]): number {
 
 function isAttributed({ words }: ReadSentence): boolean {
   return words.isAttribution.includes(1);
-}
-
-/** The times that a sentence gives: their values, else as they are written. */
-function timesOf({ table, passage, words }: ComparedSentence): string[] {
-  return table
-    .of(passage.sentence)
-    .filter(({ figureClass }) => figureClass === 'date' || figureClass === 'clock')
-    .map((figure) => valueKey(figure) ?? wordsOf(words.slice(figure.from, figure.to)))
-    .sort();
-}
-
-function wordsOf(words: ComparedSentence['words']): string {
-  return words.map(({ lower }) => lower).join(' ');
-}
-
-/** Whether each sentence gives a time that the other does not. */
-function haveOtherTimes({ a, b }: SentencePair): boolean {
-  const [ours, theirs] = [timesOf(a), timesOf(b)];
-  return ours.some((time) => !theirs.includes(time)) && theirs.some((time) => !ours.includes(time));
-}
-
-function haveEqualTimes({ a, b }: SentencePair): boolean {
-  return timesOf(a).join(' ') === timesOf(b).join(' ');
 }
 
 function spanOf({ words }: ReadSentence, { from, to }: WordRange) {

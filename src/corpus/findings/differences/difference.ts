@@ -27,6 +27,7 @@ export type WordDifferenceRule =
   | 'lost-limit'
   | 'lost-negation'
   | 'lost-doubt'
+  | 'lost-modality'
   | 'lost-condition'
   | 'opposite-word'
   | 'contrary'

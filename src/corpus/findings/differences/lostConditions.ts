@@ -1,4 +1,5 @@
 import { askingWords, conditionDoubts } from '../../../lexicon/en/opposites';
+import { isNumberStem } from '../../index/stems';
 import type { Span } from '../../../text/span';
 import type { ComparedWord } from './comparedWords';
 import { isQuotedAt } from './quoted';
@@ -6,6 +7,7 @@ import { onceForWords } from './onceForWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { articleWordsOf } from './articleWords';
+import { tellsWho } from '../tellers';
 
 /** Links in other words below this score are no reason to look for a lost condition. */
 const minScore = 0.75;
@@ -42,7 +44,7 @@ export const lostConditions: WordRule = {
     if (!pair.isNear && !pair.reaches(minScore)) return [];
     const [ours, theirs] = [conditionOf(pair.a), conditionOf(pair.b)];
     if ((ours === undefined) === (theirs === undefined)) return [];
-    if (pair.sharedTelling < minShared || pair.alignedShare < minShare) return [];
+    if (pair.sharedTelling < minShared || alignedShareOfTold(pair) < minShare) return [];
     const lost = ours ? lostIn(pair, pair.b, ours, 0) : theirs && lostIn(pair, pair.a, theirs, 1);
     const condition = ours ?? theirs;
     if (!lost || !condition) return [];
@@ -50,6 +52,16 @@ export const lostConditions: WordRule = {
     return [ours ? { a: own, b: other, isLone: false } : ({ a: other, b: own, isLone: false } satisfies WordFinding)];
   },
 };
+
+/** Share of the words of the shorter sentence that are aligned, numbers and those for who tells it aside. */
+function alignedShareOfTold({ a, b, pairs }: SentencePair): number {
+  const [ours, theirs] = [a, b].map(({ source: { annotated }, words }) =>
+    words.map(({ stem, start }) => !isNumberStem(stem) && !tellsWho(annotated, start)),
+  );
+  const countTold = (told: readonly boolean[]): number => told.filter(Boolean).length;
+  const aligned = pairs.filter(([i, j]) => ours[i] && theirs[j]).length;
+  return aligned / Math.max(1, Math.min(countTold(ours), countTold(theirs)));
+}
 
 /** Where the other sentence goes on or ends without the condition; undefined where the article gives it otherwise. */
 function lostIn(pair: SentencePair, other: ComparedSentence, condition: Condition, side: 0 | 1): Span | undefined {
@@ -108,5 +120,6 @@ function opens(words: readonly ComparedWord[], index: number): boolean {
   const [{ lower }, before] = [words[index], words[index - 1]?.lower ?? ''];
   if (lower === 'unless' || lower === 'provided') return index + 1 < words.length && before !== 'be';
   if (lower === 'if') return !askingWords.has(before) && !askingWords.has(words[index - 2]?.lower ?? '');
+  if (lower === 'on') return words[words[index + 1]?.lower === 'the' ? index + 2 : index + 1]?.lower === 'condition';
   return lower === 'as' && words[index + 1]?.lower === 'long' && words[index + 2]?.lower === 'as';
 }

@@ -9,6 +9,7 @@ import { gapRules } from './gapRules';
 import { minCopyScore } from './gaps';
 import { lostMembers } from './joinedNames';
 import { otherLists } from './lists';
+import { lostModality } from './lostModality';
 import { lostConditions } from './lostConditions';
 import { postRules } from './posts';
 import { supporterAsOwner } from './owners';
@@ -20,6 +21,7 @@ import { wholeCompounds } from '../../../text/wholeCompounds';
 
 export const wordRules: readonly WordRule[] = [
   ...boundRules,
+  lostModality,
   ...gapRules,
   otherRanks,
   otherAttributes,

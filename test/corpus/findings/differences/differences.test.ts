@@ -70,6 +70,68 @@ describe('differences', () => {
       assert.equal(differencesBetween(ours, theirs).filter(({ kind }) => kind === 'figure').length, count));
   }
 
+  const told: readonly [rule: string, ours: string, theirs: string, count: number][] = [
+    [
+      'lost-modality',
+      'The old lock below the mill could reopen in May if the gates hold.',
+      'The old lock below the mill will reopen in May.',
+      1,
+    ],
+    [
+      'lost-modality',
+      'The lock below the mill may be closed for repairs.',
+      'The lock below the mill is closed for repairs.',
+      1,
+    ],
+    [
+      'lost-modality',
+      'The old lock below the mill will not reopen in May.',
+      'The old lock below the mill may reopen in May.',
+      0,
+    ],
+    [
+      'lost-modality',
+      'The old lock below the mill could reopen in May.',
+      'The old lock below the mill would reopen in May.',
+      0,
+    ],
+    [
+      'lost-modality',
+      'The lock may have been closed in May for repairs.',
+      'The lock will be closed in May for repairs.',
+      0,
+    ],
+    [
+      'lost-modality',
+      'The lock below the mill may reopen on 3 May for boats.',
+      'The lock below the mill will reopen on 5 May for boats.',
+      0,
+    ],
+    [
+      'lost-modality',
+      'The lock below the mill may have been closed by Ines Varga.',
+      'The lock below the mill was closed by Jon Arvel.',
+      0,
+    ],
+    [
+      'lost-condition',
+      'The 20-metre barge passed its yearly test in May on condition that two pumps were replaced.',
+      'The 66-foot barge passed its yearly test in May, the harbour board said.',
+      1,
+    ],
+    [
+      'lost-condition',
+      'The barge passed its yearly test in May on the day that two pumps were replaced.',
+      'The barge passed its yearly test in May, the harbour board said.',
+      0,
+    ],
+  ];
+  for (const [rule, ours, theirs, count] of told) {
+    it(`of words (${rule}, ${count}): “${ours}” beside “${theirs}”`, () => {
+      assert.equal(differencesBetween(ours, theirs).filter((each) => each.rule === rule).length, count);
+    });
+  }
+
   const compared: readonly [name: string, ours: string, theirs: string, told: readonly string[]][] = [
     [
       'a year beside lengths in other units',
