@@ -222,7 +222,7 @@ export const titleWords = wordSet(
   { use: 'words inside a title beside roles and their modifiers', source: 'general knowledge, by hand' },
   `new newly elected outgoing incoming senior junior vice district city county town harbour harbor master parliamentary
    presidential political military naval army police fire labour trade energy education environment home opposition
-   ruling socialist conservative liberal democratic republican secretary-general`,
+   ruling socialist conservative liberal democratic republican secretary-general external internal independent`,
 );
 
 export const portfolios = wordTable(
@@ -275,4 +275,30 @@ export const posts = wordSet(
    chairperson director prosecutor manager head ceo cfo editor commissioner inspector superintendent sheriff consul
    principal dean rector vice-chancellor councillor king queen prince princess pope cardinal bishop archbishop master
    treasurer speaker diplomat professor`,
+);
+
+export const titleEnds = wordSet(
+  {
+    use: 'words that end a title beside the posts: chief executive, external auditor',
+    source: 'general knowledge, by hand',
+  },
+  'executive exec officer auditor chair deputy boss',
+);
+
+export const informalPosts = wordSet(
+  {
+    use: 'words that news says for whatever post somebody leads by: the coastguard chief is its commander',
+    source: ownReading,
+  },
+  'chief boss head',
+);
+
+export const accompanyingPosts = wordSet(
+  {
+    use: 'posts and ranks that somebody may have beside another: a professor and director, a senator and chairman',
+    source: ownReading,
+  },
+  `senator representative councillor professor general colonel major captain lieutenant sergeant admiral marshal king queen
+   prince princess pope cardinal bishop archbishop diplomat ambassador envoy speaker president premier minister chancellor
+   secretary governor commissioner`,
 );

@@ -8,6 +8,7 @@ import { isCompared } from './figureRules';
 import { isReworded } from './gaps';
 import { onceForWords } from './onceForWords';
 import { minParaphraseScore } from '../../index/paraphraseIndex';
+import { titleDifferences } from './personTitles';
 import { unlinkedFigures } from './unlinkedFigures';
 import { wordDifferences } from './wordDifferences';
 import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePair } from './sentencePair';
@@ -98,12 +99,23 @@ export function* differenceSteps(
     pairs.filter((pair) => isStory || isReworded(pair)),
     wordDifferences,
   );
+  const titles =
+    isStory && isSmallFolder
+      ? titleDifferences(
+          ours,
+          theirs,
+          words.filter(({ kind }) => kind === 'title'),
+        )
+      : [];
   const told = findings
     .filter(({ difference, standsAlone }) => isOneStory || standsAlone || (isSmallFolder && isSlipOfDigits(difference)))
     .map(({ difference }) => difference);
-  const differences = [...told.filter((difference) => !sure.has(placeKey(difference))), ...words, ...across].map(
-    (difference) => (difference.a.uri === ours.uri ? difference : turned(difference)),
-  );
+  const differences = [
+    ...told.filter((difference) => !sure.has(placeKey(difference))),
+    ...words,
+    ...titles,
+    ...across,
+  ].map((difference) => (difference.a.uri === ours.uri ? difference : turned(difference)));
   const alike = compared.map((pair) => pair?.scoresAlike ?? anyScore);
   const wereCompared = links.map(isCompared);
   return {

@@ -164,6 +164,7 @@ function disputeOf(
   const sides = sidesOf(
     [...nodes.values()].sort((one, next) => comparePlaces(one.side, next.side)),
     textOf,
+    group[0].kind,
   );
   const first = [...group].sort(
     (one, next) => Number(next.isSure) - Number(one.isSure) || compareStrings(one.rule, next.rule),
@@ -210,10 +211,14 @@ function agreeingWith(
  * Puts passages on one side that mean the same, and such as can both be right and differ from the same others:
  * `Thursday morning` and `early Thursday` against `Wednesday night`. The order of articles makes no difference.
  */
-function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): DifferenceSide[][] {
+function sidesOf(
+  nodes: readonly Node[],
+  textOf: (side: DifferenceSide) => string,
+  kind: Difference['kind'],
+): DifferenceSide[][] {
   const meanings = meaningsOf(nodes, textOf);
   if (meanings.length > maxWeighed) return meanings.map((members) => members.map(({ side }) => side));
-  const conflicts = meanings.map((one) => meanings.map((other) => one !== other && areOpposed(one, other)));
+  const conflicts = meanings.map((one) => meanings.map((other) => one !== other && areOpposed(one, other, kind)));
   const sides = new Map<string, DifferenceSide[]>();
   meanings.forEach((members, index) => {
     // Of meanings that conflict with the same others none conflicts with another of them.
@@ -236,13 +241,19 @@ function meaningsOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => st
   return [...groups.values()].flat().map((members) => [...members.values()]);
 }
 
-function areOpposed(ones: readonly Node[], others: readonly Node[]): boolean {
+function areOpposed(ones: readonly Node[], others: readonly Node[], kind: Difference['kind']): boolean {
+  // Two titles that were not told apart may be one post: `deputy mayor` and `deputy`, against `leader`.
+  if (kind === 'title') return areToldApart(ones, others);
   const [{ side: one }] = ones;
   const [{ side: other }] = others;
   const areTimes = one.figure?.interval !== undefined && other.figure?.interval !== undefined;
   const areValues = one.figure?.value !== undefined && other.figure?.value !== undefined;
   if (!one.figure || !other.figure || !(areTimes || areValues)) return true;
   if (isConflict(compareValues(one.figure, other.figure))) return true;
+  return areToldApart(ones, others);
+}
+
+function areToldApart(ones: readonly Node[], others: readonly Node[]): boolean {
   return ones.some(({ opponents }) => others.some(({ side }) => opponents.has(keyOf(side))));
 }
 

@@ -1,7 +1,7 @@
 import { isSpoken } from '../../../annotations/quotations/quotations';
 import type { Mention } from '../../../annotations/names/entities';
 import { firstStartingFrom, overlaps, type Span } from '../../../text/span';
-import { isTitleWord } from './titles';
+import { isTitleWord } from './titleStems';
 import { personsOfArticle } from '../mainPersons';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';

@@ -5,7 +5,7 @@ import type { ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
 import type { Gap } from './gap';
 import { gapsOf, isLone, spanOf } from './gaps';
-import { isTitleWord, standIns } from './titles';
+import { isTitleWord, standIns } from './titleStems';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { articleWordsOf } from './articleWords';

@@ -1,5 +1,5 @@
-import { determinersOfRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
-import { portfolios, posts, titleWords } from '../../../lexicon/en/differences';
+import { determinersOfRoles, roleModifiers } from '../../../lexicon/en/roles';
+import { posts } from '../../../lexicon/en/differences';
 import { rankModifiers } from '../../../lexicon/en/opposites';
 import type { Annotated } from '../../../annotations/annotate';
 import { firstStartingFrom, type Span } from '../../../text/span';
@@ -8,9 +8,10 @@ import { lexemeOf } from '../../index/lexemes';
 import { isSameWordFamily } from '../wordFamilies';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
+import { areOnePost, endsTitle, fieldOf, isTitleWord, stemsOf, stemsOfTitle } from './titleStems';
 
 /** A person named in a sentence, with the title before the name. */
-interface Titled extends Span {
+export interface Titled extends Span {
   /** Id of the folder's entity. */
   readonly person: string;
   readonly stems: readonly string[];
@@ -48,7 +49,7 @@ export const otherTitles: WordRule = {
 };
 
 /** Whether a title names two posts at once: `Area Commander Inspector`. */
-function isManifold({ stems }: Titled): boolean {
+export function isManifold({ stems }: Titled): boolean {
   return stems.filter((stem) => postStems.has(stem)).length > 1;
 }
 
@@ -57,7 +58,7 @@ const postStems: ReadonlySet<string> = new Set(
 );
 
 /** Whether each title has a word that the other article never gives the person. */
-function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
+export function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
   // Somebody may have two posts, of which either sentence names one before the name: `president and manager`.
   const ours = [...rolesOf(a, one.person), ...postsAround(a, one)];
   const theirs = [...rolesOf(b, one.person), ...postsAround(b, other)];
@@ -71,39 +72,16 @@ function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
   );
 }
 
-const stemsOf = (words: Iterable<string>): ReadonlySet<string> =>
-  new Set([...words].map((word) => lexemeOf(word).stem));
-/** One word stands for another: `the head`, `the director of the centre`. */
-const oneLeader = stemsOf([
-  'head',
-  'director',
-  'chief',
-  'boss',
-  'manager',
-  'chairman',
-  'chairwoman',
-  'chair',
-  'chairperson',
-]);
 const kindStems = new Set([...stemsOf(roleModifiers), ...stemsOf(rankModifiers), 'new']);
 
 /** Whether the post itself is not given to the person in the other article; two kinds of one post may differ. */
 function hasOwnPost({ stems }: Titled, elsewhere: readonly string[], other: Titled): boolean {
   const post = stems.at(-1) ?? '';
   const otherPost = other.stems.at(-1) ?? '';
-  if (post !== otherPost) return !elsewhere.includes(post) && !(oneLeader.has(post) && oneLeader.has(otherPost));
+  if (post !== otherPost) return !elsewhere.includes(post) && !areOnePost(post, otherPost);
   const [field, otherField] = [fieldOf(stems), fieldOf(other.stems)];
   if (field !== undefined && otherField !== undefined) return field !== otherField;
   return stems.some((stem) => kindStems.has(stem) && !other.stems.includes(stem));
-}
-
-const fieldsByStem: ReadonlyMap<string, string> = new Map(
-  Array.from(portfolios, ([word, field]) => [lexemeOf(word).stem, field] as const),
-);
-
-/** The field of government of a title: one beside another, `transport minister` and `interior minister`, is another post. */
-function fieldOf(stems: readonly string[]): string | undefined {
-  return stems.flatMap((stem) => fieldsByStem.get(stem) ?? []).at(-1);
 }
 
 /** Words before and behind a title among which another one of the same person stands. Chosen on ECB+ topics. */
@@ -114,7 +92,7 @@ function postsAround({ words }: ComparedSentence, { start }: Titled): string[] {
   const at = words.findIndex((word) => word.start >= start);
   return words
     .slice(Math.max(0, at - reachBefore), at + reachBehind)
-    .filter(({ lower }) => posts.has(lower))
+    .filter(({ lower }) => endsTitle(lower))
     .map(({ stem }) => stem);
 }
 
@@ -144,22 +122,16 @@ function hasOwnWord(one: Titled, other: Titled, elsewhere: readonly string[]): b
   );
 }
 
-/** Words that say since when somebody has a post are one: `new president`, `newly elected president`. */
-const newness = new Set(['new', 'newly', 'elected', 'incoming']);
-
-/** Words that say that somebody holds a post for now are one. */
-export const standIns: ReadonlySet<string> = new Set(['acting', 'interim', 'caretaker']);
-
 const titlesByArticle = new WeakMap<Annotated, readonly LocalTitle[]>();
 
 /** A title in an article, with the index of its bearer among the article's entities. */
-interface LocalTitle extends Span {
+export interface LocalTitle extends Span {
   readonly entity: number;
   readonly stems: readonly string[];
 }
 
 /** All titles before names of persons in an article, read once. */
-function titlesOf(annotated: Annotated): readonly LocalTitle[] {
+export function titlesOf(annotated: Annotated): readonly LocalTitle[] {
   let titles = titlesByArticle.get(annotated);
   if (!titles) {
     const { mentions, entities } = annotated.named;
@@ -208,7 +180,7 @@ function readRoles({ annotated, entityId }: ComparedArticle): Map<string, Set<st
 }
 
 function stemsOfRole(role: string): string[] {
-  return role.toLowerCase().split(' ').map(titleStem);
+  return stemsOfTitle(role.toLowerCase().split(' '));
 }
 
 /** The words before a name that make a title, at least one of them a role: `the state president, [To Lam]`. */
@@ -224,11 +196,11 @@ function titleBefore({ article: { tokens } }: Annotated, start: number): Omit<Lo
   )
     first--;
   const words = tokens.lower.slice(first, last + 1);
-  if (words.length === 0 || !posts.has(words[words.length - 1])) return undefined;
+  if (words.length === 0 || !endsTitle(words[words.length - 1])) return undefined;
   return {
     start: tokens.start[first],
     end: tokens.end[last],
-    stems: words.map(titleStem),
+    stems: stemsOfTitle(words),
   };
 }
 
@@ -247,16 +219,6 @@ function titleBehind({ article: { tokens } }: Annotated, end: number): Omit<Loca
   )
     last++;
   const words = tokens.lower.slice(first, last);
-  if (words.length === 0 || !posts.has(words[words.length - 1])) return undefined;
-  return { start: tokens.start[first], end: tokens.end[last - 1], stems: words.map(titleStem) };
-}
-
-function titleStem(word: string): string {
-  if (newness.has(word)) return 'new';
-  return lexemeOf(standIns.has(word) ? 'acting' : word).stem;
-}
-
-/** Whether a word in lower case may be a part of a title. */
-export function isTitleWord(lower: string): boolean {
-  return roles.has(lower) || roleModifiers.has(lower) || titleWords.has(lower) || portfolios.has(lower);
+  if (words.length === 0 || !endsTitle(words[words.length - 1])) return undefined;
+  return { start: tokens.start[first], end: tokens.end[last - 1], stems: stemsOfTitle(words) };
 }

@@ -114,6 +114,32 @@ describe('differences', () => {
       0,
     ],
     [
+      'other-title',
+      'Ines Varga, the chief executive, spoke at the pier.',
+      'Chairwoman Ines Varga spoke at the pier.',
+      1,
+    ],
+    ['other-title', 'The chief executive, Ines Varga, spoke at the pier.', 'CEO Ines Varga spoke at the pier.', 0],
+    [
+      'other-title',
+      'Ines Varga, the chief executive, spoke at the pier.',
+      'The director Ines Varga spoke at the pier.',
+      0,
+    ],
+    ['other-title', 'The commander, Ines Varga, spoke at the pier.', 'Lifeboat chief Ines Varga spoke at the pier.', 0],
+    [
+      'other-title',
+      'The finance officer Ines Varga found the hole in the books of the harbour board.',
+      'Two bills had one number. It was an external auditor, Ines Varga, who saw it first.',
+      1,
+    ],
+    [
+      'other-title',
+      'The finance officer Ines Varga found the hole in the books of the harbour board.',
+      'Two bills had one number. It was a professor, Ines Varga, who saw it first.',
+      0,
+    ],
+    [
       'lost-condition',
       'The 20-metre barge passed its yearly test in May on condition that two pumps were replaced.',
       'The 66-foot barge passed its yearly test in May, the harbour board said.',

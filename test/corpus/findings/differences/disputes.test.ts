@@ -54,6 +54,17 @@ describe('disputes', () => {
     ]);
   });
 
+  it('put titles on one side that were not told apart', () => {
+    const titled = (uri: string): DifferenceSide => ({ uri, sentence: 0, start: 0, end: 2 });
+    const title = (one: string, other: string): Difference =>
+      difference(one, other, { kind: 'title', rule: 'other-title', a: titled(one), b: titled(other) });
+    const sidesOf = (differences: readonly Difference[]): number => shown(differences)[0].sides.length;
+    assert.deepEqual(
+      [sidesOf([title('a', 'd'), title('e', 'd')]), sidesOf([title('a', 'd'), title('e', 'd'), title('a', 'e')])],
+      [2, 3],
+    );
+  });
+
   it('are one for each kind, and none twice where both sides tell it', () => {
     assert.deepEqual(
       shown([

@@ -1,0 +1,77 @@
+import { informalPosts, portfolios, posts, titleEnds, titleWords } from '../../../lexicon/en/differences';
+import { roleModifiers, roles } from '../../../lexicon/en/roles';
+import { lexemeOf } from '../../index/lexemes';
+
+/** The stems of some words. */
+export const stemsOf = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map((word) => lexemeOf(word).stem));
+/** One word stands for another: `the head`, `the director of the centre`. */
+const oneLeader = stemsOf([
+  'head',
+  'director',
+  'chief',
+  'boss',
+  'manager',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'chairperson',
+  'ceo',
+]);
+/** Those who lead a board, and who leads the firm beside it. */
+const chairStems = stemsOf(['chairman', 'chairwoman', 'chair', 'chairperson']);
+const executive = 'ceo';
+const executives = new Set(['executive', 'exec', 'ceo']);
+const informalStems = stemsOf(informalPosts);
+
+/** Whether one post may be said for the other. */
+export function areOnePost(one: string, other: string): boolean {
+  if (informalStems.has(one) || informalStems.has(other)) return true;
+  const areBeside = (one === executive && chairStems.has(other)) || (other === executive && chairStems.has(one));
+  return oneLeader.has(one) && oneLeader.has(other) && !areBeside;
+}
+
+const fieldsByStem: ReadonlyMap<string, string> = new Map(
+  Array.from(portfolios, ([word, field]) => [lexemeOf(word).stem, field] as const),
+);
+
+/** The field of government of a title: one beside another, `transport minister` and `interior minister`, is another post. */
+export function fieldOf(stems: readonly string[]): string | undefined {
+  return stems.flatMap((stem) => fieldsByStem.get(stem) ?? []).at(-1);
+}
+
+/** Words that say since when somebody has a post are one: `new president`, `newly elected president`. */
+const newness = new Set(['new', 'newly', 'elected', 'incoming']);
+
+/** Words that say that somebody holds a post for now are one. */
+export const standIns: ReadonlySet<string> = new Set(['acting', 'interim', 'caretaker']);
+
+/** `Chief executive officer`, `chief exec` and `CEO` are one. */
+export function stemsOfTitle(words: readonly string[]): string[] {
+  const last = words[words.length - 1] === 'officer' && words[words.length - 2] === 'executive' ? -1 : words.length;
+  const kept = words.slice(0, last);
+  if (!executives.has(kept[kept.length - 1])) return kept.map(titleStem);
+  const before = kept.slice(0, -1).filter((word) => word !== 'chief');
+  return [...before.map(titleStem), executive];
+}
+
+/** Whether a word is a post, or ends the title of one. */
+export function endsTitle(lower: string): boolean {
+  return posts.has(lower) || titleEnds.has(lower);
+}
+
+function titleStem(word: string): string {
+  if (newness.has(word)) return 'new';
+  return lexemeOf(standIns.has(word) ? 'acting' : word).stem;
+}
+
+/** Whether a word in lower case may be a part of a title. */
+export function isTitleWord(lower: string): boolean {
+  return (
+    roles.has(lower) ||
+    roleModifiers.has(lower) ||
+    titleWords.has(lower) ||
+    titleEnds.has(lower) ||
+    portfolios.has(lower)
+  );
+}
