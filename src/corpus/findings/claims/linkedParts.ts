@@ -19,6 +19,7 @@ import {
 /** A sentence that has a link, with all that is needed of its article. */
 export interface LinkedSentence extends ReadSentence {
   readonly passage: Passage;
+  readonly annotated: Annotated;
   /** In the order of its text. */
   readonly figures: readonly Figure[];
   /** Number of its article. */
@@ -54,8 +55,7 @@ export interface PartLink {
   readonly b: number;
   /**
    * How alike the two are: the score of the link, less where it aligns them in part only; -1 where one denies in the same
-   * words what the other says, or says the contrary of a word that both have; see
-   * `areContraryParts`.
+   * words what the other says, or says the contrary of a word that both have; see `areContraryParts`.
    */
   readonly score: number;
   readonly strength: Strength;
@@ -109,7 +109,7 @@ export function linkedParts(
   return finish(linkedPartSteps(rated, uris, get));
 }
 
-/** A line that is the address of a page, whole or with its marks set apart: `http: / / www. osk - times. com / news`. */
+/** A line that is the address of a page, whole or set apart: `http: / / www. osk - times. com / news`. */
 const addressLine = /^(?:https?\s?:\s?\/|www\s?\.)/i;
 const maxAddressOpening = 10;
 
@@ -189,7 +189,7 @@ function* numberedSentences(
     const own = new Map<number, number>();
     for (const passage of ofArticle) {
       if (addressLine.test(annotated.article.text.slice(passage.start, passage.start + maxAddressOpening))) continue;
-      const read = readSentence(annotated, passage.sentence);
+      const read = { annotated, ...readSentence(annotated, passage.sentence) };
       own.set(
         passage.sentence,
         sentences.push({ passage, article, figures: overlappingIn(annotated.figures, passage), ...read }) - 1,

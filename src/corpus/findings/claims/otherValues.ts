@@ -53,6 +53,51 @@ export function figuresOfLabel({ words, figures }: LinkedSentence, { from, to }:
   return figures.length === 0 ? [] : overlappingIn(figures, { start: words.start[from], end: words.end[to - 1] });
 }
 
+/** Amounts up to this one are told by other words too: `both`, `a`, `the pair`. */
+const maxWorded = 2;
+/** A bare number from this one on that stands beside what is linked is seldom equal by chance. Chosen, not fitted. */
+const minTellingNumber = 10;
+
+/** Figures of how much or how many, each of which a label tells; an age or a day may be told beside it. */
+const amountKinds: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'count', 'measure', 'number']);
+/** Kinds of which a number may be any. */
+const plainKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'number', 'ordinal', 'score']);
+
+/** Whether a figure of a linked sentence may give the value of another: equal, or in a unit that is not converted. */
+function mayGive(figure: Figure, other: Figure): boolean {
+  if (relationOf(figure, other) === 'equal') return true;
+  if (plainKinds.has(figure.kind) && plainKinds.has(other.kind)) return figure.value === other.value;
+  // `12 per cent`, `one in eight`
+  if (figure.kind === 'percent' && other.kind === 'number') return (other.value ?? 0) < 1;
+  return figure.kind === other.kind && (figure.currency !== other.currency || figure.unit !== other.unit);
+}
+
+/** Whether a figure that stands beside linked sentences surely gives the value of another. */
+function givesBeside(figure: Figure, other: Figure): boolean {
+  if (figure.kind === 'number' || other.kind === 'number')
+    return figure.value === other.value && (figure.value ?? 0) >= minTellingNumber;
+  if (figure.kind === 'count' && figure.head !== other.head) return false;
+  return relationOf(figure, other) === 'equal';
+}
+
+/**
+ * Whether a label gives an amount that an article does not give: `the trawler picked up 14 people` is not said by `many owe their
+ * lives to the trawler`.
+ * @param label figures of the label
+ * @param theirs figures of the sentences of an article that are linked to it
+ * @param beside figures of these sentences and those right before and behind them
+ */
+export function lacksAmount(label: readonly Figure[], theirs: readonly Figure[], beside: readonly Figure[]): boolean {
+  if ([label, theirs, beside].some(({ length }) => length > maxFigures)) return false;
+  return label.some(
+    (figure) =>
+      amountKinds.has(figure.kind) &&
+      (figure.value ?? 0) > maxWorded &&
+      !theirs.some((other) => mayGive(figure, other)) &&
+      !beside.some((other) => givesBeside(figure, other)),
+  );
+}
+
 /**
  * Whether an article gives another value for a figure of a label, and that of the label nowhere beside it: it does not say
  * the label, whatever else the two have in common.

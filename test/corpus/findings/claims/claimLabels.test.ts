@@ -15,6 +15,7 @@ function read(text: string): LinkedSentence {
   const clauses = readClauses(article.article, words);
   return {
     passage: { uri: 'a', sentence: 0, ...span },
+    annotated: article,
     figures: [],
     article: 0,
     words,

@@ -16,7 +16,7 @@ function graphOf(articles: number): PartGraph {
     const annotatedText = annotated(text);
     const read = readSentence(annotatedText, 0);
     const passage = { uri: String(article), sentence: 0, start: 0, end: text.length };
-    const sentence: LinkedSentence = { passage, figures: [], article, ...read };
+    const sentence: LinkedSentence = { passage, annotated: annotatedText, figures: [], article, ...read };
     for (const { from, to } of read.clauses)
       parts.push({ from, to, sentence, span: { start: 0, end: 0 }, bits: 30, isDenial: false });
   }

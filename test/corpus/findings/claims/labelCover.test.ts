@@ -12,7 +12,13 @@ function read(texts: readonly string[], isOneArticle = false): LinkedSentence[] 
     const article = annotated(text);
     const [{ start, end }] = article.article.sentences;
     const passage = { uri: String(index), sentence: 0, start, end };
-    return { passage, figures: [], article: isOneArticle && index > 0 ? 1 : index, ...readSentence(article, 0) };
+    return {
+      passage,
+      annotated: article,
+      figures: [],
+      article: isOneArticle && index > 0 ? 1 : index,
+      ...readSentence(article, 0),
+    };
   });
 }
 

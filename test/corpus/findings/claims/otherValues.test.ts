@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { givesOtherValue } from '../../../../src/corpus/findings/claims/otherValues';
+import { givesOtherValue, lacksAmount } from '../../../../src/corpus/findings/claims/otherValues';
 import { annotated } from '../../../fixtures/corpus';
 
 describe('other values than those of a label', () => {
@@ -31,5 +31,33 @@ describe('other values than those of a label', () => {
     const row = (from: number): string =>
       `Boats: ${Array.from({ length: 30 }, (_, index) => `${from + index} boats`).join(', ')}.`;
     assert.ok(!givesOtherValue(annotated(row(20)).figures, annotated(row(60)).figures));
+  });
+});
+
+describe('amounts that only a label gives', () => {
+  for (const [label, sentence, beside, expected] of [
+    ['The trawler picked up 14 people.', 'Many owe their lives to the trawler.', '', true],
+    ['The trawler picked up 14 people.', 'Fourteen were picked up by the trawler.', '', false],
+    ['The trawler picked up 14 people.', 'The trawler picked up more than a dozen people.', '', false],
+    ['The board shut six of its wards.', 'Wards were shut by the board.', 'It sold six boats.', true],
+    ['The board shut six of its wards.', 'Wards were shut by the board.', 'It has six wards.', false],
+    ['The board shut 16 of its wards.', 'Wards were shut by the board.', 'There were 16.', false],
+    ['Both boats sank, two keepers said.', 'The boats sank, said the keepers.', '', false],
+    ['Reyl, 54, sold the boats.', 'Reyl sold the boats.', '', false],
+    ['Ash rose 11 kilometres.', 'Eleven people were hurt by the ash.', '', true],
+    ['The boats cost 40 million euros.', 'The boats cost 44 million dollars.', '', false],
+    ['The board lost 12 per cent of its crews.', 'One in eight left the crews of the board.', '', false],
+    ['The board lost 12 per cent of its crews.', 'The board lost 40 of its crews.', '', true],
+  ] as const)
+    it(`${label} ${sentence} ${beside}`, () => {
+      const [ours, theirs] = [label, sentence].map((text) => annotated(text).figures);
+      const around = [...theirs, ...(beside === '' ? [] : annotated(beside).figures)];
+      assert.equal(lacksAmount(ours, theirs, around), expected);
+    });
+
+  it('are not looked for in tables', () => {
+    const row = Array.from({ length: 30 }, (_, index) => `${20 + index} boats`).join(', ');
+    const { figures } = annotated(`Boats: ${row}.`);
+    assert.ok(!lacksAmount(annotated('The board has 90 boats.').figures, figures, figures));
   });
 });

@@ -17,6 +17,7 @@ function read(text: string): { sentence: LinkedSentence; to: number } {
   const clauses = readClauses(article.article, words);
   const sentence: LinkedSentence = {
     passage: { uri: 'a', sentence: 0, ...span },
+    annotated: article,
     figures: [],
     article: 0,
     words,

@@ -1,0 +1,181 @@
+import type { Figure } from '../../../annotations/figures/figure';
+import { addToList } from '../../../text/multimap';
+import { overlappingIn } from '../overlapping';
+import { nearlyEqual, type ClaimCarriers } from './claimCarriers';
+import type { Label } from './label';
+import type { LabelWords, SearchedWords } from './labelCover';
+import type { LinkedSentence, PartGraph } from './linkedParts';
+import type { PartShares } from './partShares';
+import { hasSpeakerOf, lacksSpeech, lacksTold, predicateOf, sharesOnlyPercentage } from './labelEvidence';
+import { figuresOfLabel, givesOtherValue, lacksAmount, type AreToldApart } from './otherValues';
+
+/**
+ * An article is not counted where it holds less of the label, or less of its words that are no names, unless its link with
+ * the label's part is nearly sure. On the train part
+ * 97.0 % right and 76.5 % found come to 97.8 and 74.5; at .4 and .2 to 98.2 and 70.7.
+ */
+const minCounted = 0.2;
+const minCountedPlain = 0.1;
+/** … nor where it holds less of what stands from its verb on: `the owner is in custody`, `the owner sold the ship`. */
+const minCountedPredicate = 0.1;
+/** … and, where that tells a number that the article has not, of its other words: `the ferry carried 214 people`. */
+const minCountedWithoutNumber = 0.6;
+
+/**
+ * Two articles that tell much of one story say the same where they are alike; of two that have hardly a sentence in common,
+ * most that is alike is so by chance. Between articles of no likeness the share of the label that one holds, and that share
+ * and the link's score together, must be so much; from the likeness below on nothing is asked beyond the other bounds.
+ * Chosen on fourteen folders of political news: of 47 articles counted there, 13 of 16 that say the label stay and 3 of 31
+ * that do not. On the train part of the labelled news 97.8 % right and 76.2 % found come to 98.3 and 73.8.
+ */
+const unrelatedArticles = { cover: 0.6, said: 1.36, saidByDoubling: 0.2 };
+const relatedArticles = { cover: minCounted, said: 0.8 };
+const minLikeness = 0.2;
+
+/** A wording that may become the label. */
+export interface Candidate {
+  readonly holder: number;
+  readonly label: Label;
+  readonly words: LabelWords;
+  readonly isStatement: boolean;
+}
+
+/** What an article says of a claim. */
+export interface Voice {
+  readonly article: number;
+  readonly parts: readonly number[];
+  readonly words: SearchedWords;
+  /** Of the sentences that its parts stand in. */
+  readonly figures: readonly Figure[];
+  /** Of these and the sentences right before and behind them. */
+  readonly beside: readonly Figure[];
+  /** How far its article is from having enough in common with another of the claim, 0 to 1; see `unrelatedArticles`. */
+  readonly unrelatedness: number;
+}
+
+/** Tells which articles of a claim say a label, and not only something alike. */
+export class LabelVoices {
+  constructor(
+    private readonly graph: PartGraph,
+    private readonly shares: PartShares,
+    private readonly carriers: Pick<ClaimCarriers, 'scoreOf'>,
+    private readonly areToldApart: AreToldApart,
+  ) {}
+
+  /** What each article says of a claim. */
+  voicesOf(parts: readonly number[]): Voice[] {
+    const byArticle = new Map<number, number[]>();
+    for (const part of parts) addToList(byArticle, this.shares.articleOf(part), part);
+    const unrelatednessOf = (article: number): number => {
+      const likenesses = [...byArticle.keys()].map((other) =>
+        other === article ? 0 : this.shares.likenessOf(article, other),
+      );
+      return 1 - Math.min(1, Math.max(...likenesses) / minLikeness);
+    };
+    return [...byArticle].map(([article, own]) => {
+      const sentences = [...new Set(own.map((part) => this.graph.parts[part].sentence))];
+      const whole = sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.count }));
+      return {
+        article,
+        parts: own,
+        words: this.shares.meter.searched(whole),
+        figures: sentences.flatMap(({ figures }) => figures),
+        beside: sentences.flatMap(figuresAround),
+        unrelatedness: unrelatednessOf(article),
+      };
+    });
+  }
+
+  /** Whether an article says a label, which its own does. */
+  isCounted({ holder, label, words }: Candidate, voice: Voice): boolean {
+    const { article, parts, words: theirs } = voice;
+    if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
+    if (this.saysOtherwise(holder, label, voice) || this.givesOtherValue(holder, label, voice)) return false;
+    const { all, plain } = this.shares.meter.coverOf(words, theirs);
+    const isSurelySaid = voice.unrelatedness === 0 || this.isSurelySaid(voice, this.bestScore(holder, parts), all);
+    if (!isSurelySaid) return false;
+    if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
+    return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
+  }
+
+  /** Whether an article holds of what a label says enough to be counted, or anything where that is sure in other ways. */
+  holds(candidate: Candidate, voice: Voice): boolean {
+    const { holder, words } = candidate;
+    if (voice.article === this.shares.articleOf(holder) || words.words.length === 0) return true;
+    const { all, plain } = this.shares.meter.coverOf(words, voice.words);
+    return (all >= minCounted && plain >= minCountedPlain) || (plain > 0 && this.isCounted(candidate, voice));
+  }
+
+  private sentencesOf({ parts }: Voice): LinkedSentence[] {
+    return [...new Set(parts.map((part) => this.graph.parts[part].sentence))];
+  }
+
+  /** The parts of an article that share more with a label than a percentage. */
+  tellingParts({ holder, label }: Pick<Candidate, 'holder' | 'label'>, { article, parts }: Voice): number[] {
+    const { sentence } = this.graph.parts[holder];
+    if (article === this.shares.articleOf(holder)) return [...parts];
+    return parts.filter((part) => !sharesOnlyPercentage(sentence, label, this.graph.parts[part].sentence));
+  }
+
+  /** Whether what an article has in common with a label is something else that it says, however alike the two are. */
+  private saysOtherwise(holder: number, label: Label, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const theirs = this.sentencesOf(voice);
+    const nearness = (index: number): number => this.shares.meter.nearnessOf(sentence, index, voice.words);
+    if (lacksTold(sentence, label, theirs, nearness)) return true;
+    if (lacksSpeech(sentence, label, theirs) || this.tellingParts({ holder, label }, voice).length === 0) return true;
+    const predicate = predicateOf(sentence, label);
+    const told = predicate && this.shares.meter.wordsOf(sentence, predicate);
+    // `The mayor, Hanna Reyl, left early` is not said by `“The lock will close,” said Hanna Reyl`.
+    if (!told || this.shares.meter.coverOf(told, voice.words).all > 0) return false;
+    return hasSpeakerOf(sentence, label.subject ?? { from: label.from, to: predicate.from }, theirs);
+  }
+
+  /** Whether an article gives other values than a label, or none, and that is not told as a difference: then it differs from the label. */
+  private givesOtherValue(holder: number, label: Label, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const figures = figuresOfLabel(sentence, label);
+    if (!givesOtherValue(figures, voice.figures) && !lacksAmount(figures, voice.figures, voice.beside)) return false;
+    return !this.sentencesOf(voice).some(({ passage }) => this.areToldApart(sentence.passage, passage));
+  }
+
+  private bestScore(holder: number, parts: readonly number[]): number {
+    return Math.max(...parts.map((part) => this.carriers.scoreOf(holder, part)));
+  }
+
+  /** Whether a label is said surely enough by an article that has so much in common with the others; see `unrelatedArticles`. */
+  private isSurelySaid({ article, unrelatedness }: Voice, score: number, cover: number): boolean {
+    const between = (ofRelated: number, ofUnrelated: number): number =>
+      ofRelated + (ofUnrelated - ofRelated) * unrelatedness;
+    const more = unrelatedArticles.saidByDoubling * this.shares.doublings(article) * unrelatedness;
+    return (
+      cover >= between(relatedArticles.cover, unrelatedArticles.cover) &&
+      score + cover >= between(relatedArticles.said, unrelatedArticles.said) + more
+    );
+  }
+
+  /** Whether an article tells more of a label than whom it speaks of. */
+  private saysPredicate(holder: number, label: Label, theirs: SearchedWords): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const stretch = predicateOf(sentence, label);
+    const predicate = stretch && this.shares.meter.wordsOf(sentence, stretch);
+    if (!predicate) return true;
+    const { meter } = this.shares;
+    const others = predicate.words.filter(({ isNumber }) => !isNumber);
+    const lacksNumber = predicate.words.some(({ isNumber, id }) => isNumber && !theirs.ids.has(id));
+    if (
+      lacksNumber &&
+      others.length > 0 &&
+      meter.coverOf({ ...predicate, words: others }, theirs).all < minCountedWithoutNumber
+    )
+      return false;
+    return meter.coverOf(predicate, theirs).all >= minCountedPredicate;
+  }
+}
+
+/** Figures of a sentence and of those right before and behind it. */
+function figuresAround({ annotated: { article, figures }, passage }: LinkedSentence): Figure[] {
+  const { sentences } = article;
+  const [first, last] = [Math.max(0, passage.sentence - 1), Math.min(sentences.length - 1, passage.sentence + 1)];
+  return overlappingIn(figures, { start: sentences[first].start, end: sentences[last].end });
+}
