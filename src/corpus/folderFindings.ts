@@ -11,7 +11,7 @@ import type { Claim, ClaimSet } from './findings/claims/claims';
 import type { AreToldApart } from './findings/claims/otherValues';
 import { agreementsOf, inReadingOrder, type Comparison } from './findings/comparisons';
 import { inReadingOrder as inOrderOfDifferences } from './findings/differences/articleDifferences';
-import { comparisonOfDifference, type Difference } from './findings/differences/difference';
+import { comparisonOfDifference, differenceOfDrift, type Difference } from './findings/differences/difference';
 import type { Dispute } from './findings/differences/disputes';
 import {
   areOnlyHere,
@@ -44,6 +44,11 @@ const maxSearched = 512;
 const maxAnchored = 32_768;
 /** Articles with which one is compared at most, those that have most in common with it: more than a reader compares. */
 const maxAround = 20;
+
+/** Differences by which one passage says otherwise what another says. */
+const toldInWords: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>(['bound', 'condition', 'quotation']);
+/** Drifts of what is said, not of who says it or whether it is marked. */
+const wordingDrifts: ReadonlySet<Drift['kind']> = new Set<Drift['kind']>(['cut', 'dropped', 'changed']);
 
 /** What articles say together, worked out from their links when it is asked for. */
 export class FolderFindings {
@@ -96,17 +101,26 @@ export class FolderFindings {
     return yield* claimSteps(links, minScore, uris, this.get, this.vectors);
   }
 
-  /** Whether two sentences give different figures, as is told. */
+  /** Whether two sentences give different figures, or say or quote something in other words, as is told. */
   private toldApart(minScore: number): AreToldApart {
     const known = new Map<string, readonly Difference[]>();
-    return (one, other) => {
+    return (one, other, by) => {
       const key = `${one.uri}\n${other.uri}`;
       let differences = known.get(key);
       if (!differences) {
-        differences = finish(this.comparedSteps(one.uri, minScore, new Set([other.uri]))).filter(({ a }) => a.figure);
+        const drifts = this.driftsOf(one.uri).filter(({ b, kind }) => b.uri === other.uri && wordingDrifts.has(kind));
+        differences = [
+          ...finish(this.comparedSteps(one.uri, minScore, new Set([other.uri]))),
+          ...drifts.map(differenceOfDrift),
+        ];
         known.set(key, differences);
       }
-      return differences.some(({ a, b }) => a.sentence === one.sentence && b.sentence === other.sentence);
+      return differences.some(
+        ({ a, b, kind }) =>
+          a.sentence === one.sentence &&
+          b.sentence === other.sentence &&
+          (by === 'figures' ? a.figure !== undefined : toldInWords.has(kind)),
+      );
     };
   }
 

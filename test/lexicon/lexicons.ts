@@ -10,6 +10,7 @@ import * as calendar from '../../src/lexicon/en/calendar';
 import * as capitals from '../../src/lexicon/en/capitals';
 import * as clauseWords from '../../src/lexicon/en/clauseWords';
 import * as codeWords from '../../src/lexicon/en/codeWords';
+import * as commitments from '../../src/lexicon/en/commitments';
 import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
 import * as creditWords from '../../src/lexicon/en/creditWords';
@@ -75,6 +76,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   capitals,
   clauseWords,
   codeWords,
+  commitments,
   connectors,
   countries,
   creditWords,

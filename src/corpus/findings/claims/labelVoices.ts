@@ -7,6 +7,7 @@ import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import { hasSpeakerOf, lacksSpeech, lacksTold, predicateOf, sharesOnlyPercentage } from './labelEvidence';
+import { statesOtherwise } from './otherStatements';
 import { figuresOfLabel, givesOtherValue, lacksAmount, type AreToldApart } from './otherValues';
 
 /**
@@ -31,6 +32,9 @@ const minCountedWithoutNumber = 0.6;
 const unrelatedArticles = { cover: 0.6, said: 1.36, saidByDoubling: 0.2 };
 const relatedArticles = { cover: minCounted, said: 0.8 };
 const minLikeness = 0.2;
+
+/** Of the sentences of an article those say what a label does or otherwise that hold so much of it beside the one that holds most. */
+const minHolding = 0.6;
 
 /** A wording that may become the label. */
 export interface Candidate {
@@ -91,6 +95,7 @@ export class LabelVoices {
     const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     if (this.saysOtherwise(holder, label, voice) || this.givesOtherValue(holder, label, voice)) return false;
+    if (this.statesOtherwise(holder, label, words, voice)) return false;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
     const isSurelySaid = voice.unrelatedness === 0 || this.isSurelySaid(voice, this.bestScore(holder, parts), all);
     if (!isSurelySaid) return false;
@@ -136,7 +141,26 @@ export class LabelVoices {
     const { sentence } = this.graph.parts[holder];
     const figures = figuresOfLabel(sentence, label);
     if (!givesOtherValue(figures, voice.figures) && !lacksAmount(figures, voice.figures, voice.beside)) return false;
-    return !this.sentencesOf(voice).some(({ passage }) => this.areToldApart(sentence.passage, passage));
+    return !this.sentencesOf(voice).some(({ passage }) => this.areToldApart(sentence.passage, passage, 'figures'));
+  }
+
+  /**
+   * Whether all sentences of an article that hold most of a label say otherwise what it says, and no difference of words is
+   * told between them.
+   */
+  private statesOtherwise(holder: number, label: Label, words: LabelWords, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const { meter } = this.shares;
+    const covers = this.sentencesOf(voice).map((theirs) => ({
+      theirs,
+      cover: meter.coverOf(words, meter.searched([{ sentence: theirs, from: 0, to: theirs.words.count }])).all,
+    }));
+    const best = Math.max(...covers.map(({ cover }) => cover));
+    const holding = covers.filter(({ cover }) => cover >= minHolding * best).map(({ theirs }) => theirs);
+    return (
+      holding.every((theirs) => statesOtherwise({ holder: sentence, label, theirs })) &&
+      !holding.some(({ passage }) => this.areToldApart(sentence.passage, passage, 'words'))
+    );
   }
 
   private bestScore(holder: number, parts: readonly number[]): number {

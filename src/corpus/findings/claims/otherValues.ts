@@ -14,10 +14,11 @@ import { overlappingIn } from '../overlapping';
 import { countOtherThings } from '../sameFact';
 import type { LinkedSentence } from './linkedParts';
 
-/** Whether a difference of values is told between two sentences. */
+/** Whether a difference is told between two sentences: of figures, or of words. */
 export type AreToldApart = (
   one: Pick<Passage, 'uri' | 'sentence'>,
   other: Pick<Passage, 'uri' | 'sentence'>,
+  by: 'figures' | 'words',
 ) => boolean;
 
 /** Sentences with more figures are tables: which belong together is not seen, and every pair would be looked at. By hand. */

@@ -39,11 +39,28 @@ export interface SurePerson {
   readonly sex: number;
 }
 
+/** A person by the names of an article. */
+type NamedPerson = Pick<SurePerson, 'name' | 'names' | 'sex'>;
+
 /** The person named in full beside one of the marks of a speech; undefined where another might have spoken. */
 export function surePersonOf(annotated: Annotated, speech: Speech): SurePerson | undefined {
   for (const quotation of speech.quotations) {
     const person = sureSpeaker(annotated, quotation);
     if (person) return person;
+  }
+  return undefined;
+}
+
+/**
+ * The names of the person who speaks, a pronoun being whom it stands for; undefined where no person is surely told to speak.
+ */
+export function speakingPerson(annotated: Annotated, { quotations }: Speech): NamedPerson | undefined {
+  for (const index of quotations) {
+    const { speaker, confidence } = annotated.quotations[index];
+    const entity = speakersIn(annotated).at(index)?.entity;
+    if (!speaker || confidence < minSpeakerConfidence || entity === undefined) continue;
+    const { kind, name } = annotated.named.entities[entity];
+    if (kind === 'person') return { name, names: namesOf(annotated, entity), sex: sexOfName(name) };
   }
   return undefined;
 }
@@ -175,13 +192,13 @@ function nameWords(name: string): string[] {
 }
 
 /** Whether two may be one person: they have a name in common, spelling and short forms aside: `Alex`, `Alexander`. */
-export function shareName(one: SurePerson, other: SurePerson): boolean {
+export function shareName(one: NamedPerson, other: NamedPerson): boolean {
   if (areManAndWoman(one, other)) return false;
   return [...one.names].some((name) => [...other.names].some((another) => isSameName(name, another)));
 }
 
 /** Whether of two full names one is a man's and one a woman's: `Peter Osei`, `Ana Osei`. A slip makes no second person: `Julian`, `Juliana`. */
-function areManAndWoman(one: SurePerson, other: SurePerson): boolean {
+function areManAndWoman(one: NamedPerson, other: NamedPerson): boolean {
   if (one.sex * other.sex >= 0) return false;
   const [given, otherGiven] = [one, other].map(({ name }) => personParts(withoutAccents(name))[0]);
   return !isSameName(given, otherGiven);

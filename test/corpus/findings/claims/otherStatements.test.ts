@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { otherStatementRules, statesOtherwise } from '../../../../src/corpus/findings/claims/otherStatements';
+import type { LinkedSentence } from '../../../../src/corpus/findings/claims/linkedParts';
+import { readSentence } from '../../../../src/corpus/findings/clauses/readSentence';
+import { annotated } from '../../../fixtures/corpus';
+
+/** The first sentence of a text. */
+function read(text: string): LinkedSentence {
+  const article = annotated(text);
+  const [{ start, end }] = article.article.sentences;
+  const passage = { uri: text, sentence: 0, start, end };
+  return { annotated: article, passage, figures: article.figures, article: 0, ...readSentence(article, 0) };
+}
+
+function isOtherwise(label: string, sentence: string): boolean {
+  const holder = read(label);
+  return statesOtherwise({ holder, label: { from: 0, to: holder.words.count }, theirs: read(sentence) });
+}
+
+describe('statements otherwise than a label', () => {
+  for (const { id, label, example, counterexample } of otherStatementRules) {
+    it(`${id}: ${label} ${example}`, () => {
+      assert.ok(isOtherwise(label, example));
+      assert.ok(isOtherwise(example, label));
+    });
+    it(`${id} is silent: ${label} ${counterexample}`, () => {
+      assert.ok(!isOtherwise(label, counterexample));
+      assert.ok(!isOtherwise(counterexample, label));
+    });
+  }
+
+  for (const [label, sentence, expected] of [
+    ['His agent said at the quay that Reyl was considering an appeal.', 'We will be appealing, his agent said.', true],
+    ['The board will close the mill.', 'The mill will be closed, the board believes.', false],
+    ['The crews will be paid if the mill is sold.', 'The crews will be paid.', true],
+    ['The crews will be paid if the mill is sold.', 'The crews will be paid once the mill is sold.', false],
+    ['If the mill is sold, the crews will be paid.', 'The crews will be paid by the board.', true],
+    ['The crews will be paid.', 'The mill, which could close if it rains, said the crews will be paid.', false],
+    ['The board took no part in weighing the fish.', 'The board weighed the fish.', true],
+    ['The mayor wore the No 9 shirt at the quay.', 'The mayor wore a shirt at the quay.', false],
+    ['The gate failed to open.', 'The gate did not open.', false],
+    [
+      '“We believe this is the way to save all of the boats,” he said.',
+      '“This is the way to save all of the boats,” he said.',
+      true,
+    ],
+    ['“This is the way to save the boats of Tulm,” he said.', 'He said it was “the way to save the boats”.', false],
+    [
+      '“This is the way to save the boats of Tulm.”',
+      '“This is the way to save the boats of Tulm,” Ines Varga said.',
+      false,
+    ],
+  ] as const)
+    it(`${label} ${sentence}`, () => assert.equal(isOtherwise(label, sentence), expected));
+});
