@@ -128,11 +128,9 @@ export class ClaimCarriers {
     return new Map([...byArticle].map(([article, own]) => [article, this.voiceOf(own)]));
   }
 
-  /** @param parts of one article; their whole sentences are searched, since two parts may say together what a label says */
+  /** @param parts of one article */
   private voiceOf(parts: readonly number[]): Voice {
-    const sentences = [...new Set(parts.map((part) => this.graph.parts[part].sentence))];
-    const stretches = sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.count }));
-    return { parts, words: this.meter.searched(stretches) };
+    return { parts, words: this.shares.searched(parts) };
   }
 
   private candidatesFrom(left: readonly number[], isExtended: boolean): Candidate[] {

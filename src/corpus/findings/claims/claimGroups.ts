@@ -98,14 +98,17 @@ export function* claimSteps(
   }
   const widened = widenedClaims(graph, shares, split);
   yield;
-  const speakers = new LabelSpeakers(graph, shares.meter, (uri, quotation) => speakerNamesIn(get(uri), quotation));
+  const speakers = new LabelSpeakers(graph, shares, (uri, quotation) => speakerNamesIn(get(uri), quotation));
   const common = new CommonLabels(graph, shares, carriers, speakers, areToldApart);
   const labelled: Carried[] = [];
   for (const each of joinedClaims(graph, withCopies(graph, carriers, widened))) {
     labelled.push(...common.of(each));
     yield;
   }
-  const carried = new Set(withoutTwins(graph, labelled));
+  // What few said beside the others may have kept two halves of a sentence apart.
+  const single = new Set(withoutTwins(graph, labelled));
+  const joined = joinedClaims(graph, [...single]);
+  const carried = new Set(joined.map((each) => (single.has(each) ? each : speakers.inShownWords(each))));
   const apart = setApart ? keptApart(graph, carriers, [...carried], setApart) : carried;
   const final = [...apart].flatMap((each) => (carried.has(each) ? [each] : common.of(each)));
   for (const { label, holder, parts: indices, akin: articles } of completedClaims(graph, shares, final)) {

@@ -1,13 +1,16 @@
 import type { Quotation } from '../../../annotations/quotations/quotations';
+import { addToList } from '../../../text/multimap';
 import { askedOpeners, sayForms } from '../../../lexicon/en/clauseWords';
 import { accusers } from '../../../lexicon/en/doubts';
 import { subjectPronouns } from '../../../lexicon/en/pronouns';
 import type { WordRange } from '../clauses/sentenceWords';
 import { isNegator } from '../polarity';
 import type { SaidWords } from '../clauses/speech';
+import type { Carried } from './claimCarriers';
 import type { Label } from './label';
-import type { CoverMeter, SearchedWords } from './labelCover';
+import type { SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
+import type { PartShares } from './partShares';
 import {
   areOneQuotation,
   fullestWording,
@@ -50,7 +53,7 @@ const fullCover = 0.75;
 export class LabelSpeakers {
   constructor(
     private readonly graph: PartGraph,
-    private readonly meter: Pick<CoverMeter, 'wordsOf' | 'coverOf'>,
+    private readonly shares: Pick<PartShares, 'meter' | 'searched'>,
     private readonly namesOf: NamesOfSpeaker,
   ) {}
 
@@ -63,6 +66,14 @@ export class LabelSpeakers {
     const others = voices.filter(({ article }) => article !== sentence.article);
     const isShared = others.every((voice) => this.isSaidBySame(sentence, label, bare, voice));
     return { holder, label: isShared ? label : bare };
+  }
+
+  /** A claim whose label was put together, in the words in which it is shown. */
+  inShownWords(claim: Carried): Carried {
+    const byArticle = new Map<number, number[]>();
+    for (const part of claim.parts) addToList(byArticle, this.graph.parts[part].sentence.article, part);
+    const voices = [...byArticle].map(([article, parts]) => ({ article, parts, words: this.shares.searched(parts) }));
+    return { ...claim, ...this.shown(claim, voices) };
   }
 
   /** Whether an article has the quotation that a label stands in, whole or in part. */
@@ -96,8 +107,9 @@ export class LabelSpeakers {
   }
 
   private coverOf(sentence: LinkedSentence, label: Label, { words }: SaidBy): number {
-    const told = this.meter.wordsOf(sentence, label);
-    return told ? this.meter.coverOf(told, words).all : 0;
+    const { meter } = this.shares;
+    const told = meter.wordsOf(sentence, label);
+    return told ? meter.coverOf(told, words).all : 0;
   }
 
   /** Whether an article has what a label says from whom the label has it. @param bare the label without who says it */

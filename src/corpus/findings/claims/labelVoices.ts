@@ -78,11 +78,10 @@ export class LabelVoices {
     };
     return [...byArticle].map(([article, own]) => {
       const sentences = [...new Set(own.map((part) => this.graph.parts[part].sentence))];
-      const whole = sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.count }));
       return {
         article,
         parts: own,
-        words: this.shares.meter.searched(whole),
+        words: this.shares.searched(own),
         figures: sentences.flatMap(({ figures }) => figures),
         beside: sentences.flatMap(figuresAround),
         unrelatedness: unrelatednessOf(article),

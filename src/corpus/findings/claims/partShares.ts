@@ -54,6 +54,12 @@ export class PartShares {
     return this.graph.parts[part].sentence.article;
   }
 
+  /** The words of the sentences that parts of one article stand in, since two parts may say together what a label says. */
+  searched(parts: readonly number[]): SearchedWords {
+    const sentences = [...new Set(parts.map((part) => this.graph.parts[part].sentence))];
+    return this.meter.searched(sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.count })));
+  }
+
   /** How often the number of articles that one is compared with doubles that of a small event. */
   doublings(article: number): number {
     return Math.log2(Math.max(1, (1 + (this.neighbours.get(article)?.size ?? 0)) / fewArticles));

@@ -116,31 +116,43 @@ describe('parts of no claim', () => {
     assert.deepEqual(widenedClaims({ ...graph, links: links.slice(-1) }, shares, [claim])[0].parts, [0, 1, 2]);
   });
 
-  it('join a claim that counts their article already with less in common', () => {
-    const texts = {
-      a: flood,
-      b: flood,
-      c: `Bread and diesel were carried to the villages. ${flood}`,
+  describe('whose article is counted already', () => {
+    /** How many parts join the claim of a label that stands in three articles, in one of them behind another sentence. */
+    const joining = (label: string, other: string): number => {
+      const texts = { a: label, b: label, c: `${other} ${label}` };
+      const articles = new Map(Object.entries(texts).map(([uri, text]) => [uri, annotated(text)]));
+      const passages = (uri: 'a' | 'b' | 'c', sentence: number) => {
+        const { start, end } = articles.get(uri)?.article.sentences[sentence] ?? { start: 0, end: 0 };
+        return { uri, sentence, start, end };
+      };
+      const rated: RatedLink[] = [
+        { parallel: parallel(passages('a', 0), passages('b', 0), { score: 1 }), strength: 'shown' },
+        { parallel: parallel(passages('a', 0), passages('c', 1), { score: 1 }), strength: 'shown' },
+        {
+          parallel: parallel(passages('a', 0), passages('c', 0), { kind: 'paraphrase', score: 0.2 }),
+          strength: 'weak',
+        },
+      ];
+      const graph = linkedParts(rated, ['a', 'b', 'c'], (uri) => articles.get(uri));
+      const shares = new PartShares(graph, undefined);
+      const carriers = new ClaimCarriers(graph, shares);
+      const whole = graph.parts.flatMap(({ sentence: { passage } }, index) =>
+        passage.uri === 'c' && passage.sentence === 0 ? [] : [index],
+      );
+      const [before] = carriers.split(whole);
+      const [after] = widenedClaims(graph, shares, [before]);
+      assert.equal(articlesOf(graph, before), 'abc');
+      return after.parts.length - before.parts.length;
     };
-    const articles = new Map(Object.entries(texts).map(([uri, text]) => [uri, annotated(text)]));
-    const passages = (uri: 'a' | 'b' | 'c', sentence: number) => {
-      const { start, end } = articles.get(uri)?.article.sentences[sentence] ?? { start: 0, end: 0 };
-      return { uri, sentence, start, end };
-    };
-    const rated: RatedLink[] = [
-      { parallel: parallel(passages('a', 0), passages('b', 0), { score: 1 }), strength: 'shown' },
-      { parallel: parallel(passages('a', 0), passages('c', 1), { score: 1 }), strength: 'shown' },
-      { parallel: parallel(passages('a', 0), passages('c', 0), { kind: 'paraphrase', score: 0.2 }), strength: 'weak' },
-    ];
-    const graph = linkedParts(rated, ['a', 'b', 'c'], (uri) => articles.get(uri));
-    const shares = new PartShares(graph, undefined);
-    const carriers = new ClaimCarriers(graph, shares);
-    const whole = graph.parts.flatMap(({ sentence: { passage } }, index) =>
-      passage.uri === 'c' && passage.sentence === 0 ? [] : [index],
-    );
-    const [before] = carriers.split(whole);
-    const [after] = widenedClaims(graph, shares, [before]);
-    assert.equal(articlesOf(graph, before), 'abc');
-    assert.equal(after.parts.length, before.parts.length + 1);
+
+    it('join its claim with less in common', () => {
+      assert.equal(joining(flood, 'Bread and diesel were carried to the villages.'), 1);
+    });
+
+    it('join none of which they have names alone', () => {
+      const label = 'In May the Senja Marin of Hanna Reyl and Oskar Vilner carried 84 pilgrims to Port Brik.';
+      assert.equal(joining(label, 'People meet the Senja Marin of Hanna Reyl and Oskar Vilner in Port Brik.'), 0);
+      assert.equal(joining(label, 'Pilgrims board the Senja Marin in Port Brik.'), 1);
+    });
   });
 });

@@ -4,7 +4,11 @@ import type { Carried } from '../../../../src/corpus/findings/claims/claimCarrie
 import { joinedClaims, withoutTwins } from '../../../../src/corpus/findings/claims/joinedClaims';
 import type { LinkedSentence, Part, PartGraph } from '../../../../src/corpus/findings/claims/linkedParts';
 import { readSentence } from '../../../../src/corpus/findings/clauses/readSentence';
-import { annotated } from '../../../fixtures/corpus';
+import { annotated, corpusOf } from '../../../fixtures/corpus';
+import { readEvents } from '../../../news/events';
+
+/** Events of the labelled news that are looked at. */
+const maxEvents = 3;
 
 const text =
   'The harbour master retired in the middle of May, and she moved to a small village on the coast, and her brother bought the old mill in autumn.';
@@ -141,5 +145,20 @@ describe('claims with one label', () => {
     const lent = { ...claim(graph, 0, [1, 2]), label: { from, to, subject: { from: 0, to: 2 } } };
     const shorter = { ...claim(graph, 0, [1, 2]), label: { from, to: to - 1 } };
     assert.equal(withoutTwins(graph, [one, lent, shorter]).length, 3);
+  });
+});
+
+describe('in the labelled news', () => {
+  it('claims of the same articles stand nowhere side by side in the sentence of a label', () => {
+    for (const { name, articles } of readEvents('train').slice(0, maxEvents)) {
+      const { claims } = corpusOf(Object.fromEntries(articles.map(({ id, text: own }) => [id, own]))).claims(0.75);
+      for (const one of claims)
+        for (const other of claims) {
+          if (one === other || one.articles.join() !== other.articles.join()) continue;
+          const { uri, sentence, end } = one.labelPassage;
+          const beside = other.passages.find((passage) => passage.uri === uri && passage.start === end);
+          assert.notEqual(beside?.sentence, sentence, `${name}: ${one.label} | ${other.label}`);
+        }
+    }
   });
 });
