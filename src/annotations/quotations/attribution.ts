@@ -6,7 +6,7 @@ import { cueKinds } from './cues';
 import { continuationRules, isSameSentence, type ContinuationRule } from './continuationRules';
 import { inscriptionIn, withoutThing, type InscriptionRule } from './inscriptions';
 import { leadOf } from './lead';
-import { isPlanned, leadCue, leadCueRules, type LeadCueRule } from './leadRules';
+import { isMeant, isPlanned, leadCue, leadCueRules, type LeadCueRule } from './leadRules';
 import { leadWithoutCueRules, type LeadWithoutCueRule } from './leadWithoutCueRules';
 import { mainClauseRules, type MainClauseRule } from './mainClauseRules';
 import type { MarkedSpan } from './marks';
@@ -209,7 +209,7 @@ function attributionBefore(context: SpanContext): Attribution | undefined {
     if (reading) return { ...reading, rule: id, isLeading: true };
   }
   for (let index = lead.cues.length - 1; index >= 0; index--) {
-    if (isPlanned(lead.clause, lead.cues[index])) continue;
+    if (isPlanned(lead.clause, lead.cues[index]) || isMeant(lead, index)) continue;
     const cue = leadCue(lead, index);
     for (const { id, read } of leadCueRules) {
       const reading = read(cue);

@@ -111,13 +111,16 @@ function isNoun(clause: Clause, at: number): boolean {
       (nounLikeCueForms.has(lower) || isParticiple) && !(isParticiple && subjectPronouns.has(clause.lower(at - 2)))
     );
   // `for supporting X`, `after criticising Y`: what somebody did, not what is said
-  if (isParticiple && prepositions.has(before) && before !== 'by' && (cueKinds(lower) & Cue.Strong) === 0) return true;
+  const isDeed = (cueKinds(lower) & Cue.Strong) === 0 && clause.lower(at + 1) !== 'that';
+  if (isParticiple && prepositions.has(before) && before !== 'by' && isDeed) return true;
   // `closed the meeting by saying …`
   if (isParticiple && before === 'by') return false;
   // `as the popular saying goes`
   if (lower === 'saying' && /^(?:goes|runs|is|was|has)$/.test(clause.lower(at + 1))) return true;
   if (!nounLikeCueForms.has(lower)) return isParticiple && (before === 'the' || before === 'of' || before === 'a');
   if (followsNounContext(clause, at) || precedesNounComplement(clause, at)) return true;
+  // Ruiz’s niece, state Senator Ana Reyl, shouted
+  if (cueLemmas.has(lower) && clause.lower(at - 1) === ',' && clause.isCapitalised(at + 1)) return true;
   return isHeadOfCompound(clause, at) || lacksObject(clause, at);
 }
 

@@ -23,7 +23,33 @@ type ReadLeadCue = (leadCue: LeadCue) => Reading | undefined;
 
 /** Whether a cue stands in the infinitive, so that nothing was said yet: `is set to discuss “…”`. */
 export function isPlanned(clause: Clause, { at, kinds }: CueToken): boolean {
-  return clause.lower(at - 1) === 'to' && (kinds & Cue.Strong) === 0 && !clause.isCapitalised(at);
+  const isInfinitive = clause.lower(at - 1) === 'to' && (kinds & Cue.Strong) === 0 && !clause.isCapitalised(at);
+  return isInfinitive && turnBefore(clause, at) === undefined;
+}
+
+/** Tokens between `took to` and what is said there, at most: `took to the social network to accuse`. By hand. */
+const maxTurn = 8;
+
+/** Position of the verb of `took to Twitter to accuse`, `turned to the radio to denounce`: what follows was said. */
+function turnBefore(clause: Clause, infinitive: number): number | undefined {
+  for (let at = infinitive - 3; at >= Math.max(0, infinitive - maxTurn); at--)
+    if (/^(?:took|takes|turned|went)$/.test(clause.lower(at)) && /^(?:to|on)$/.test(clause.lower(at + 1))) return at;
+  return undefined;
+}
+
+function readTurn({ lead: { clause }, cue }: LeadCue): Reading | undefined {
+  if (cue.isAccording || clause.lower(cue.at - 1) !== 'to') return undefined;
+  const verb = turnBefore(clause, cue.at);
+  const subject = verb === undefined ? undefined : subjectBefore(clause, verb);
+  return subject && isNominal(clause, subject) ? cuedReading(clause, subject, cue) : undefined;
+}
+
+/** Whether a participle says what the speaker meant: `“…,” X said, referring to the toll, “…”`. */
+export function isMeant({ clause, cues }: Lead, index: number): boolean {
+  const { at } = cues[index];
+  const isAside =
+    clause.lower(at - 1) === ',' && clause.lower(at + 1) === 'to' && clause.lower(clause.length - 1) === ',';
+  return isAside && clause.lower(at).endsWith('ing') && index > 0 && (cues[index - 1].kinds & Cue.Strong) !== 0;
 }
 
 /** A cue of a lead with its subject. */
@@ -163,6 +189,12 @@ export const leadCueRules = [
     example: 'Minister [accused] of ‘open theft’ by the auditors.',
     counterexample: 'The two leaders are set to discuss “trade and energy” on Friday.',
     read: readPassive,
+  },
+  {
+    id: 'cue-before',
+    example: '[Omar Haddad] took to Twitter to accuse the board of “open theft”.',
+    counterexample: 'Omar Haddad came to town to accuse the board of “open theft”.',
+    read: readTurn,
   },
   {
     id: 'participle-before',

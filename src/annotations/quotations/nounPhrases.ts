@@ -170,6 +170,8 @@ export function isNominal(clause: Clause, { from, to, isPronoun }: NounPhrase): 
   if (isTime && (from < to || prepositions.has(before) || !clause.isCapitalised(from))) return false;
   if (from === to && opensPhraseOnly.has(first)) return false;
   if (from === to && (prepositions.has(first) || subordinators.has(first) || isConjunction(first))) return false;
+  // bragging about one who was forced, saying
+  if (from === to && !clause.isCapitalised(from) && /[a-z]{3}ed$/.test(first)) return false;
   // Adding, “…”, Replied by email: “…”
   if (from === 0 && to === 0 && /(?:ing|ed)$/.test(first) && (cueKinds(first) & Cue.Speech) !== 0) return false;
   const isPredicate = !clause.isCapitalised(from) && !determiners.has(first) && finiteAuxiliaries.has(before);

@@ -41,8 +41,9 @@ export function spanContext(
 ): SpanContext {
   const { shown: text } = article;
   const span = spans[index];
-  const previous = index > 0 ? spans[index - 1] : undefined;
-  const isFollowed = index + 1 < spans.length;
+  const previous = besideNicknames(text, spans, index, -1);
+  const next = besideNicknames(text, spans, index, 1);
+  const isFollowed = next !== undefined;
   const before = { start: previous ? previous.end : paragraph.start, end: span.start };
   const lead = text.slice(Math.max(before.start, before.end - punctuationReach), before.end);
   const content = text.slice(span.content.start, span.content.end).trimEnd();
@@ -50,7 +51,7 @@ export function spanContext(
     article,
     span,
     before,
-    after: { start: span.end, end: isFollowed ? spans[index + 1].start : paragraph.end },
+    after: { start: span.end, end: next?.start ?? paragraph.end },
     previous,
     isFollowed,
     hasLead: hasWord(text, before) && !/[.!?]['"’”)\]]*\s*$/.test(lead),
@@ -60,6 +61,36 @@ export function spanContext(
     endsInQuestion: /[?!]$/.test(content),
     startsLower: isLower(text.charCodeAt(span.content.start)),
   };
+}
+
+/** Nicknames that are passed over on one side of a span, at most. */
+const maxNicknames = 3;
+
+/** The nearest span on one side that is no nickname inside a name. */
+function besideNicknames(
+  text: string,
+  spans: readonly MarkedSpan[],
+  index: number,
+  step: 1 | -1,
+): MarkedSpan | undefined {
+  let at = index + step;
+  const last = index + step * maxNicknames;
+  while (at !== last && at >= 0 && at < spans.length && isNickname(text, spans[at])) at += step;
+  return spans.at(at < 0 ? spans.length : at);
+}
+
+/** Longest nickname between marks, and what is looked at on either side. In code units; by hand. */
+const maxNickname = 16;
+
+/** `Harold “Hop” Ruiz`: a word or two with a capital, between capitals a blank apart. */
+export function isNickname(text: string, { start, end, content }: MarkedSpan): boolean {
+  if (
+    end - start > maxNickname ||
+    !/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.test(text.slice(content.start, content.end))
+  )
+    return false;
+  const isBehindName = /\p{Lu}[\p{L}’'-]+\s$/u.test(text.slice(Math.max(0, start - maxNickname), start));
+  return isBehindName && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + maxNickname));
 }
 
 function hasWord(text: string, { start, end }: Span): boolean {
