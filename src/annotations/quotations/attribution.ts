@@ -122,7 +122,7 @@ function afterComma(context: SpanContext): Attribution | undefined {
   if (isInside || context.lead === 'comma') {
     const before = attributionBefore(context);
     const governs = before && (before.rule === 'cue-before' || (isInside && before.cue));
-    if (governs && !(context.previous && !isInside && isFarFrom(context, before) && isRightBehind(context)))
+    if (governs && !((isInside || context.previous) && isFarFrom(context, before) && isRightBehind(context)))
       return before;
   }
   return attributionAfter(context) ?? attributionBefore(context);

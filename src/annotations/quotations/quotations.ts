@@ -12,6 +12,11 @@ import {
   unspokenConfidence,
 } from './confidences';
 import { headlineSpeakers, type HeadlineWordRule } from './headlineWords';
+import { Clause } from './clause';
+import { Cue } from './cues';
+import { cuesIn } from './cueTokens';
+import { isNominal } from './nounPhrases';
+import { subjectBefore } from './subjects';
 import { pairMarks, type MarkedSpan } from './marks';
 import { namedRole, namingSite } from './namingRules';
 import { paragraphsOf } from './paragraphs';
@@ -167,7 +172,10 @@ class QuotationReader {
       return;
     }
     if (report) this.used.add(report);
-    const clause = report && overlaps(report.content, marks) ? cover(report.content, marks) : marks;
+    const reported = report && overlaps(report.content, marks) ? cover(report.content, marks) : marks;
+    // `Ruiz called it “a gift,” Reyl said`: who says all of it stands behind it.
+    const isClosed = saysOnly(this.article, { start: marks.end, end: reported.end });
+    const clause = isClosed ? { start: reported.start, end: marks.end } : reported;
     const before = report?.before && report.before.end <= clause.start ? report.before : undefined;
     const { end } = clause;
     const start = before?.start ?? clause.start;
@@ -245,6 +253,20 @@ function readReports(article: Article, spans: readonly MarkedSpan[]): SentenceMa
 
 function cover(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+/** Tokens of `, Omar Haddad told the board on Monday`, at most. By hand. */
+const maxClosing = 9;
+
+/** Whether what stands behind marks is nothing but somebody and a verb of speech. */
+function saysOnly({ shown, tokens }: Article, behind: Span): boolean {
+  const clause = Clause.of(shown, tokens, behind);
+  if (clause.length > maxClosing) return false;
+  const skipped = /^[,”"’']$/.test(clause.lower(0)) ? 1 : 0;
+  const cue = cuesIn(clause).at(0);
+  if (!cue || (cue.kinds & Cue.Strong) === 0) return false;
+  const subject = subjectBefore(clause, cue.at);
+  return subject !== undefined && subject.from <= skipped + 1 && isNominal(clause, subject);
 }
 
 /** A clause that is the quoted part and nothing else leaves the marks out; elsewhere both stand, or neither. */

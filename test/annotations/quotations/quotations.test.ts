@@ -125,6 +125,22 @@ describe('quotations', () => {
     assert.equal(read('“It is late,” she said in an interview with the paper.').length, 1);
   });
 
+  it('ends what is reported before who says all of it', () => {
+    const text = 'Ana Ruiz called it “a gift to nobody,” Omar Haddad said.';
+    const [{ content }] = findQuotations(readArticle(text));
+    assert.deepEqual(
+      content.map(({ start, end }) => text.slice(start, end)),
+      ['it “a gift to nobody,”'],
+    );
+  });
+
+  it('goes by who stands right behind words that close a sentence, before a cue further off', () => {
+    const [{ speaker }] = read(
+      'The plan says to all who pay that a first aim “is less noise at night,” Ana Ruiz said.',
+    );
+    assert.equal(speaker, 'Ana Ruiz');
+  });
+
   it('keeps both halves of a report with its cue inside', () => {
     const [report] = findQuotations(
       readArticle('The river will rise, the mayor said, and the bridge will close in June.'),
