@@ -53,6 +53,7 @@ export class History {
     this.takeNames(offset);
     const near = this.before.slice(-maxAntecedents).filter(({ sentence }) => place.sentence - sentence <= maxSentences);
     const latest = near.at(-1);
+    if (place.isSubject && this.isPair(near, place.sentence, sex)) return [];
     const lastSpeaker = near.filter(({ isSpeaker }) => isSpeaker).at(-1);
     // Who acts on *him* is not he himself.
     const actor =
@@ -72,6 +73,21 @@ export class History {
       });
       return [{ antecedent, features }];
     });
+  }
+
+  /** `Osei and Obi were held. He said …`: the two named last are one subject, and either may be meant. */
+  private isPair(near: readonly Antecedent[], sentence: number, sex: 1 | -1): boolean {
+    const other = near.at(-1);
+    if (!other || other.entity < 0 || other.sentence >= sentence) return false;
+    const mayBe = ({ entity }: Antecedent): boolean => entity >= 0 && sex * this.sexes[entity] > -sureSex;
+    return near.some(
+      (one) =>
+        one.sentence === other.sentence &&
+        one.entity !== other.entity &&
+        mayBe(one) &&
+        mayBe(other) &&
+        this.scene.areJoined(one, other),
+    );
   }
 
   /** Takes in whom a pronoun stands for. */

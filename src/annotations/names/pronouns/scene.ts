@@ -31,6 +31,9 @@ const endsVerb = (lower: string): boolean =>
   clauseConnectives.has(lower) ||
   subordinators.has(lower);
 
+/** Tokens between two names that *and* joins, at most. By hand. */
+const maxJoint = 12;
+
 /** Where the sentences, the speakers and the marks of speech of an article lie. */
 export class Scene {
   readonly reader: TokenReader;
@@ -86,6 +89,20 @@ export class Scene {
     const { reader } = this;
     if (reader.lower(at) !== 'her') return reader.lower(at) === 'him';
     return reader.kind(at + 1) !== TokenKind.Word || endsVerb(reader.lower(at + 1));
+  }
+
+  /** Whether *and* joins two names to one subject: `Osei and Obi`, `Osei, the mayor, and his deputy, Obi`. */
+  areJoined(one: Span, other: Span): boolean {
+    const { reader } = this;
+    const first = tokenAt(reader.tokens, one.end);
+    const last = tokenAt(reader.tokens, other.start) - 1;
+    if (last - first >= maxJoint || (reader.lower(first) !== ',' && reader.lower(first) !== 'and')) return false;
+    let and = last;
+    while (and >= first && reader.lower(and) !== 'and') and--;
+    if (and < first || (and > first && reader.lower(and - 1) !== ',')) return false;
+    for (let at = and + 1; at <= last; at++)
+      if (reader.kind(at) !== TokenKind.Word && reader.lower(at) !== ',') return false;
+    return true;
   }
 
   /** Whether nothing but a verb stands between two offsets: `Osei has repeatedly told him`. */

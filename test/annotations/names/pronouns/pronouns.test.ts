@@ -47,6 +47,17 @@ describe('who acts on somebody is not the object of what is done', () => {
   ]);
 });
 
+describe('two whom *and* joins to one subject', () => {
+  testPronouns([
+    ['{PER John Osei} and {PER John Obi} left. He wept.'],
+    ['{PER John Osei}, the mayor, and his deputy, {PER Paul Obi}, left. He wept.', 'his = John Osei'],
+    ['{PER John Osei} and {PER Mary Obi} left. He wept.', 'He = John Osei'],
+    ['{PER John Osei} met {PER Paul Obi}. He wept.', 'He = Paul Obi'],
+    ['{PER John Osei} left, and {PER Paul Obi} stayed. He wept.', 'He = John Osei'],
+    ['{PER John Osei} and {PER Paul Obi} left. {PER Paul Obi} was late. He wept.', 'He = Paul Obi'],
+  ]);
+});
+
 describe('the sex of a person rules out pronouns of the other', () => {
   testPronouns([
     ['{PER Mary Osei} met {PER John Obi}. She wept.', 'She = Mary Osei'],
