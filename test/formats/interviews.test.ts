@@ -119,6 +119,8 @@ describe('interviews', () => {
     ['# Dr Ida Venn: why I left', 'Dr Ida Venn'],
     ['# The weir\n\n*Interview by Tom Reyl*\n\nIda Venn has chaired the river board since 2019.', 'Ida Venn'],
     ['# A talk on the weir\n\nIda Venn was for years at Kinn Dale. She told the Kinn Post why she left.', 'Ida Venn'],
+    ['# The weir\n\n_Ida Venn, 71, talks to Tom Reyl about it_', 'Ida Venn'],
+    ['# The weir\n\n*By Tom Reyl*\n\nIda Venn came late. She told Tom Reyl why.', 'Ida Venn'],
     ['# The weir\n\nThe Post’s Tom Reyl met Ida Venn at her house.', 'Ida Venn'],
     ['# The weir\n\nOne of them, Ida Venn, talked to Tom Reyl.', 'Ida Venn'],
     ['# The weir\n\nEngineer Ida Venn took our questions.', 'Ida Venn'],
@@ -138,6 +140,20 @@ describe('interviews', () => {
         answers.map((words) => `${who}: ${words}`),
       );
     });
+
+  it('have questions behind Q that address nobody, and answers without a label', () => {
+    const asked = ['How many leak?', 'Who pays?', 'And then?'];
+    const text = ['# Five minutes with Ida Venn', ...asked.flatMap((words) => [`**Q: ${words}**`, 'I count two.'])];
+    assert.deepEqual(
+      said(text.join('\n\n'), 'markdown'),
+      asked.flatMap((words) => [`?: ${words}`, 'Ida Venn: I count two.']),
+    );
+  });
+
+  it('end before a line that is set apart', () => {
+    const text = interview('# Five minutes with Ida Venn', (words) => `_${words}_`);
+    assert.deepEqual(said(`${text}\n_Interview by Tom Reyl_\n`, 'markdown'), askedByNobody);
+  });
 
   const unnamed: readonly string[] = [
     '# The weir\n\nOla Holm, who let it leak, was fined. Here the chair of the river board answers.',
@@ -188,6 +204,11 @@ describe('interviews', () => {
       'questions without answers',
       `${spoken}\n\nDo you know why?\n\nWho told you?\n\nI wonder. Is it late?\n\nI think it is.\n`,
       'plain',
+    ],
+    [
+      'questions of an explainer whose answers quote others',
+      '# Ida Venn: “It leaks”\n\n**Why does it leak?**\n\nIt is old. “I saw it,” says Ida Venn.\n\n**What can you do?**\n\nStay out.\n\n**Will it hold?**\n\n“I hope so,” she says.\n',
+      'markdown',
     ],
     ['two questions', '# Ida Venn: “It leaks”\n\n**Do you care?**\n\nI do.\n\n**And you?**\n\nI do.\n', 'markdown'],
   ];

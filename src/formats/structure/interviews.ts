@@ -120,10 +120,12 @@ function isInterview(
   const answers = exchanges.map(({ answer }) => answer);
   // Two questions without an answer between them stand in a text that only asks.
   if (isPlain && answers.some(({ length }) => length === 0)) return false;
-  const isLabelled = answers.every((answer) => answer.length > 0 && answerLabel.test(answer[0].text));
+  const isLabelled =
+    exchanges.every(({ match }) => match.groups?.label === 'Q') ||
+    answers.every((answer) => answer.length > 0 && answerLabel.test(answer[0].text));
   const isAddressed = exchanges.some(({ question }) => hasWord(question.text, addressWords));
   if (!isLabelled && !isAddressed) return false;
-  const own = answers.filter((answer) => answer.some(({ text }) => hasWord(text, selfWords))).length;
+  const own = answers.filter((answer) => answer.some(({ text }) => speaksOfSelf(text))).length;
   const isIntroduced = isLabelled || (participants !== undefined && !isPlain);
   return own >= exchanges.length * (isIntroduced ? minSelfShareIntroduced : minSelfShare);
 }
@@ -174,16 +176,18 @@ function areInitials(label: string, name: readonly string[]): boolean {
 function withoutAfterword(answer: readonly FileLine[], participants: Participants | undefined): readonly FileLine[] {
   const last = answer.at(-1);
   const familyName = participants?.name.at(-1);
-  if (!last || !familyName || answer.length < 2 || hasWord(last.text, selfWords)) return answer;
+  if (!last || !familyName || answer.length < 2 || speaksOfSelf(last.text)) return answer;
   return last.text.includes(familyName) ? answer.slice(0, -1) : answer;
 }
 
-const endsAnswer = /^\s*(?:[#>]|!\[|[-*_]{3}|[-*+] )|^\*{1,2}[^*]+\*{1,2}\s*$/;
+const endsAnswer = /^\s*(?:[#>]|!\[|[-*_]{3}|[-*+] )/;
+/** A whole line in bold or italics. */
+const setApart = /^(?:\*{1,2}[^*]+\*{1,2}|_{1,2}[^_]+_{1,2})\s*$/;
 
 /** The paragraphs of an answer: a heading, a picture, a rule or an item ends it. */
 function answerBelow(filled: readonly FileLine[], from: number, to: number): readonly FileLine[] {
   let end = from + 1;
-  while (end < to && !endsAnswer.test(filled[end].text)) end++;
+  while (end < to && !endsAnswer.test(filled[end].text) && !setApart.test(filled[end].text)) end++;
   return filled.slice(from + 1, end);
 }
 
@@ -202,6 +206,11 @@ function labelOf({ start, text }: FileLine, name: string): Span {
 /** Letters of an interview say who asks and who answers, not who that is. */
 function isName(span: Span | undefined): span is Span {
   return span !== undefined && span.end - span.start > 1;
+}
+
+/** Whether somebody speaks of himself; what he quotes is another’s. */
+function speaksOfSelf(text: string): boolean {
+  return hasWord(text.replace(/[“"„][^“”"\n]{0,600}[”"“]/g, ' '), selfWords);
 }
 
 function hasWord(text: string, words: ReadonlySet<string>): boolean {

@@ -97,7 +97,7 @@ const particles = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'di', 'da', 
 /** `Harbour Weekly, 3 May`: what comes before a date is a paper. */
 function isDated(words: readonly Word[], to: number): boolean {
   const ahead = words.slice(to, to + 4);
-  return words.at(to)?.text === ',' && ahead.some(({ text, lower }) => /^\d/.test(text) || months.has(lower));
+  return words.at(to)?.text === ',' && ahead.some(({ text, lower }) => /^\d{4}$/.test(text) || months.has(lower));
 }
 
 export function spanOf({ words }: Sentence, { from, to }: Name): Span {

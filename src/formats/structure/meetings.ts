@@ -32,7 +32,7 @@ export interface Meeting {
 }
 
 export function meetingsIn(sentence: Sentence, before: Span | undefined, writers: ReadonlySet<string>): Meeting[] {
-  const { words, names } = sentence;
+  const { words } = sentence;
   const meetings: Meeting[] = [];
   for (let at = 1; at < words.length; at++) {
     const length = verbLength(words, at);
@@ -42,7 +42,7 @@ export function meetingsIn(sentence: Sentence, before: Span | undefined, writers
       isAnswering: answeringVerbs.has(verb),
       isTold: verb === 'told',
       ...subjectOf(sentence, at, writers),
-      ...objectOf(words, names, at + length),
+      ...objectOf(sentence, at + length, writers),
       sentence,
       ...(before ? { before } : {}),
     });
@@ -112,7 +112,8 @@ export function isPost({ text, lower }: Word): boolean {
 type MetObject = Pick<Meeting, 'object' | 'isObjectDescribed' | 'isObjectWriter' | 'isObjectPronoun'>;
 
 /** What stands behind a verb: a name, with what is said of it before or behind, or a pronoun. */
-function objectOf(words: readonly Word[], names: readonly Name[], from: number): MetObject {
+function objectOf(sentence: Sentence, from: number, writers: ReadonlySet<string>): MetObject {
+  const { words, names } = sentence;
   const first = words.at(from);
   const second = words.at(from + 1);
   // `met her sister`
@@ -123,7 +124,10 @@ function objectOf(words: readonly Word[], names: readonly Name[], from: number):
   return {
     ...(object ? { object } : {}),
     isObjectDescribed: object !== undefined && (object.from > from || isExplained),
-    isObjectWriter: interviewObjects.has(first?.lower ?? '') || isWriter(nounPhraseAt(words, from)),
+    isObjectWriter:
+      (object !== undefined && writers.has(writtenIn(sentence, object))) ||
+      interviewObjects.has(first?.lower ?? '') ||
+      isWriter(nounPhraseAt(words, from)),
     isObjectPronoun: !isOwner && personalPronouns.has(first?.lower ?? ''),
   };
 }
