@@ -94,7 +94,7 @@ export class SentenceNames {
   }
 
   /** The words of a name in lower case, as one string. */
-  formOf({ from, to }: Candidate): string {
+  formOf({ from, to }: Pick<Candidate, 'from' | 'to'>): string {
     let form = this.lower(from);
     for (let i = from + 1; i < to; i++) form += ' ' + this.lower(i);
     return form;

@@ -174,6 +174,20 @@ export const firmHeads = wordSet(
   `,
 );
 
+/** Words of bodies that firms alone end with. */
+export const bodyWordsOfFirms = wordSet(
+  {
+    use: 'with `firmHeads`: a firm is called by what stands before them, and the country it is from is no part of its name',
+    source: 'general knowledge, by hand; those of `organisationWords`',
+  },
+  `
+      inc corp corporation ltd limited plc group holdings airlines airways motors industries pharmaceuticals pharma
+      systems technologies software solutions foods breweries brewers logistics shipping aviation engineering
+      construction properties realty analytics robotics labs therapeutics textiles chemicals cement insurers energy
+      petroleum mining steel electronics semiconductor enterprises securities ventures studios telecom
+  `,
+);
+
 /** Words in the names of papers and magazines, beside those of other bodies. */
 export const publicationWords = wordSet(
   {

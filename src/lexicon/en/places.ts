@@ -118,7 +118,29 @@ export const placeNounsBefore = wordSet(
 /** Common nouns before *of* and a place. */
 export const placeNounsBeforeOf = wordSet(
   { use: 'a name after one of them and *of* is a place: `the village of Osk`', source: 'general knowledge, by hand' },
-  'city town village island islands district province port suburb hamlet municipality township',
+  `
+    city town village island islands district province port suburb hamlet municipality township outskirts edge shore
+    shores coast streets
+  `,
+);
+
+/** Common nouns behind a place, with the article before it. */
+export const placeNounsBehind = wordSet(
+  { use: 'a name between *the* and one of them is a place: `the Osk rocks`', source: 'general knowledge, by hand' },
+  `
+    rocks reef reefs island islands islets archipelago river valley peninsula estuary headland cliffs marshes wetlands
+    moors dunes foothills mountains glacier lagoon delta village hamlet ward suburb neighbourhood neighborhood
+    harbour harbor coastline countryside
+  `,
+);
+
+/** Last words of names of places, beside those that the name model knows. */
+export const landforms = wordSet(
+  {
+    use: 'the type of a name by its head noun',
+    source: 'general knowledge, by hand; family names (*Marsh*, *Moor*) are not among them',
+  },
+  'fen fens skerry skerries sound firth estuary marshes moors dunes cliffs wharf quay pier weir headland lagoon islet',
 );
 
 /** Nouns of realms and landforms before *of* and a place, with capitals part of its name. */

@@ -123,6 +123,21 @@ export const furtherRoles = wordSet(
   `,
 );
 
+/** What papers call people by before their names, beside posts and professions. */
+export const callings = wordSet(
+  {
+    use: 'no part of a name at the head of a sentence: `Mum Ana Osei`, `Baker Rosie Quint`',
+    source: 'general knowledge, by hand; no feature of the name model, which was trained without them',
+  },
+  `
+    mum mom dad gran grandad granddad granny grandma grandpa nan deckhand crewman crewmate gaffer boss lad pal teen
+    teenager toddler schoolgirl schoolboy pupil shopper commuter passenger neighbour neighbor customer motorist hiker
+    walker angler bystander onlooker hero villain campaigner bride groom fiancee fiance ex singer-songwriter publican
+    barmaid barman waiter waitress cook driver trucker cabbie postman postwoman policeman policewoman fireman soldier
+    veteran widower grandmother grandfather stepfather stepmother
+  `,
+);
+
 /** Words behind a role that end its phrase: `chief engineer at Volta Water`. */
 export const afterRoles = wordSet(
   {

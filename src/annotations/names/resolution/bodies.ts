@@ -3,7 +3,7 @@ import { type Rule } from '../../../text/rule';
 import { type Span } from '../../../text/span';
 import { type EntityRule } from '../entities';
 import { type Draft, type Drafts } from './draft';
-import { bodyOfKind, shortNamesOfBody, withoutCountry } from './nameParts';
+import { bodyOfKind, shortNameOfPaper, shortNamesOfBody, withoutCountry } from './nameParts';
 
 /** Which bodies of the article are one. */
 export const shortBodyRules: readonly Rule<EntityRule, (drafts: Drafts) => readonly { from: Draft; into: Draft }[]>[] =
@@ -16,7 +16,11 @@ export const shortBodyRules: readonly Rule<EntityRule, (drafts: Drafts) => reado
       read: ({ all }) => {
         const bearers = new Map<string, Draft[]>();
         const bodies = all.filter(({ kind }) => kind === 'organisation');
-        for (const body of bodies) for (const name of shortNamesOfBody(body.parts)) addToList(bearers, name, body);
+        for (const body of bodies) {
+          const paper = shortNameOfPaper(body.parts);
+          const names = shortNamesOfBody(body.parts);
+          for (const name of new Set(paper === undefined ? names : [...names, paper])) addToList(bearers, name, body);
+        }
         const isPlace = new Set(all.flatMap(({ kind, parts }) => (kind === 'place' ? [parts.join(' ')] : [])));
         return bodies.flatMap((from) => {
           const [name] = from.parts;

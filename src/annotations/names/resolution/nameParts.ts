@@ -5,10 +5,13 @@ import { honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { nicknames } from '../../../lexicon/en/nicknames';
 import {
   besideKinds,
+  bodyWordsOfFirms,
+  firmHeads,
   kindsOfBodies,
   legalForms,
   organisations,
   organisationWords,
+  publicationWords,
   spellingsInBodies,
 } from '../../../lexicon/en/organisations';
 import { placeOpeners, places, streetAbbreviations } from '../../../lexicon/en/places';
@@ -135,9 +138,26 @@ export function shortNamesOfBody(parts: readonly string[]): string[] {
   const isOwn = (word: string): boolean =>
     word.length >= minShortName && !organisationWords.has(word) && !organisations.has(word);
   const names = plural.test(last(parts)) && isOwn(last(parts)) ? [last(parts)] : [];
-  const isCompany = parts.slice(1).every((part) => organisationWords.has(part));
+  const isCompany = parts.slice(1).every((part) => organisationWords.has(part) || firmHeads.has(part));
   const isPlace = places.has(first(parts)) || countryNames.has(first(parts)) || demonyms.has(first(parts));
   return isCompany && isOwn(first(parts)) && !isPlace ? [...names, first(parts)] : names;
+}
+
+/** Whether firms alone have names that end with a word. */
+export function isFirmWord(word: string): boolean {
+  return firmHeads.has(word) || bodyWordsOfFirms.has(word);
+}
+
+/** What a firm is called for short, by its name in lower case: `norvane` of `norvane ferries`; undefined of others. */
+export function shortNameOfFirm(parts: readonly string[]): string | undefined {
+  const [name, ...words] = parts;
+  const isFirm = words.length > 0 && words.every(isFirmWord);
+  return isFirm && name.length >= minShortName && !places.has(name) && !countryNames.has(name) ? name : undefined;
+}
+
+/** What a paper of several words is called for short in its own article: `the Echo` of `the Larkin Echo`. */
+export function shortNameOfPaper(parts: readonly string[]): string | undefined {
+  return parts.length > 1 && publicationWords.has(last(parts)) ? last(parts) : undefined;
 }
 
 /** What a body of two words and more is called apart from its kind. */

@@ -2,8 +2,9 @@ import { abbreviationsInNames } from '../../../lexicon/en/abbreviations';
 import { fullWeekdays } from '../../../lexicon/en/calendar';
 import { organisations } from '../../../lexicon/en/organisations';
 import { places, placeNounsAlone } from '../../../lexicon/en/places';
-import { officeAcronyms, officesOfBodies, roleModifiers } from '../../../lexicon/en/roles';
+import { callings, furtherRoles, officeAcronyms, officesOfBodies, roleModifiers } from '../../../lexicon/en/roles';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
+import { isGivenName } from '../givenNameForms';
 import { isBeat } from './beats';
 import { WordFlag } from '../tagging/wordFlags';
 import { WordClass } from '../tagging/wordInfo';
@@ -20,6 +21,11 @@ const isSingle = ({ from, to }: Candidate): boolean => to - from === 1;
 function isTitle(sentence: SentenceNames, index: number): boolean {
   if (sentence.at(index).isAllCaps && officeAcronyms.has(sentence.lower(index))) return true;
   return sentence.has(index, WordFlag.Honorific | WordFlag.Role) && !sentence.has(index, WordFlag.GivenName);
+}
+
+/** Whether people are called by a word for what they do, or are to somebody. */
+function isCalling(lower: string): boolean {
+  return furtherRoles.has(lower) || callings.has(lower);
 }
 
 /** Whether the full stop at the end of a name belongs to it: `Acme Inc.`, `Obi J.` */
@@ -75,6 +81,19 @@ export const edgeRules: readonly CandidateRule[] = [
         name.from++;
       }
       return name.from > from;
+    },
+  },
+  {
+    // `Baker Rosie Quint`: a calling is no part of the name, where the word behind it is a given name.
+    id: 'calling-before',
+    example: 'Baker [Anna Larkin] stood in the yard.',
+    counterexample: 'Baker Larkin stood in the yard.',
+    read: (sentence, name) => {
+      if (name.type !== 'PER' || name.to - name.from < 3 || !isCalling(sentence.lower(name.from))) return false;
+      if (!isGivenName(sentence.lower(name.from + 1))) return false;
+      name.titled = true;
+      name.from++;
+      return true;
     },
   },
   {

@@ -1,5 +1,6 @@
 import { realmAdjectives, realmNouns } from '../../../lexicon/en/places';
 import { officeAcronyms } from '../../../lexicon/en/roles';
+import { isFirmWord } from '../resolution/nameParts';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { WordFlag } from '../tagging/wordFlags';
 
@@ -28,6 +29,8 @@ function initialsBefore(sentence: SentenceNames, { from, to }: Candidate): numbe
 /** Marks around a nickname between given name and family name. */
 const openingMarks = new Set(['(', '“', '"', '‘', "'"]);
 const closingMarks = new Set([')', '”', '"', '’', "'"]);
+const saints = new Set(['st', 'st.', 'saint']);
+const bodyOrPlace = WordFlag.OrganisationWord | WordFlag.PlaceWord;
 const noFamilyName = WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Honorific | WordFlag.Country;
 
 /** Names that the tagger found in pieces. For sentences in which capitals mark names. */
@@ -126,6 +129,24 @@ export const joinRules: readonly CandidateRule[] = [
     },
   },
   {
+    // `St Olaf's School`: the school, and not the saint.
+    id: 'body-of-saint',
+    example: 'They slept at [St Larkin’s School] on Friday.',
+    counterexample: 'They slept at Larkin’s School on Friday.',
+    read: (sentence, name) => {
+      const head = name.to + 1;
+      const isOfSaint = saints.has(sentence.lower(name.from)) && sentence.lower(name.to) === "'s";
+      if (!isOfSaint || !sentence.at(head).capital || !sentence.has(head, bodyOrPlace)) return false;
+      for (const other of sentence.overlapping(name.to, head + 1)) {
+        if (other.to > head + 1) return false;
+        if (other !== name) sentence.drop(other);
+      }
+      name.to = head + 1;
+      name.type = sentence.has(head, WordFlag.OrganisationWord) ? 'ORG' : 'LOC';
+      return true;
+    },
+  },
+  {
     // What a body is of or for belongs to its name: `Central Bank of the Republic`.
     id: 'organisation-of',
     example: 'They met the [Veltra Bank of Larkin Bay] there.',
@@ -144,6 +165,8 @@ export const joinRules: readonly CandidateRule[] = [
       )
         end++;
       if (end === from) return false;
+      // `Larkin Foods of the United States`: where a firm is from is no part of its name.
+      if (isFirmWord(sentence.lower(to - 1)) && sentence.has(from, WordFlag.Country)) return false;
       const inside = sentence.overlapping(to, end).filter((other) => other !== name);
       if (inside.some((other) => other.from < from || other.to > end || other.type === 'PER')) return false;
       for (const other of inside) sentence.drop(other);

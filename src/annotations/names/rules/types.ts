@@ -1,7 +1,9 @@
 import { ambiguousOrganisationWords, schoolHeads } from '../../../lexicon/en/organisations';
 import {
+  landforms,
   placeNounsBefore,
   placeNounsBeforeOf,
+  placeNounsBehind,
   placePrepositions,
   streetAbbreviations,
 } from '../../../lexicon/en/places';
@@ -40,8 +42,29 @@ const calledAfterPersons = new Set([
 /** Verbs of many. */
 const pluralVerbs = new Set(['are', 'were', 'have']);
 
+const age = /^\d{1,2}$/;
+const startsWithLetter = /^\p{L}/u;
+
+/** Whether a number in digits may be somebody's age, in years. */
+function isAge(lower: string): boolean {
+  return age.test(lower) && lower !== '0';
+}
+
 /** What a name is of, by the words before it and its last word. */
 export const typeRules: readonly CandidateRule[] = [
+  {
+    // `the Kettle rocks`, `the Osk valley`: the noun behind says it.
+    id: 'place-noun-behind',
+    example: 'They lay on the [Larkin] rocks at noon.',
+    counterexample: 'They lay on the Larkin papers at noon.',
+    read: (sentence, name) => {
+      const { from, to, type, titled, sure, demonym } = name;
+      // `the Ainu village` is called after a people.
+      if (type === 'LOC' || type === 'MISC' || titled || sure || demonym) return false;
+      if (sentence.lower(from - 1) !== 'the') return false;
+      return placeNounsBehind.has(sentence.lower(to)) && !sentence.at(to).capital && retype(name, 'LOC');
+    },
+  },
   {
     // Nobody is called `the Havtind`; `the Osei government` is called after somebody.
     id: 'article-before-word',
@@ -162,6 +185,29 @@ export const typeRules: readonly CandidateRule[] = [
       const last = sentence.lower(sentence.lower(name.to - 1) === '.' ? name.to - 2 : name.to - 1);
       const isSuffix = (last === 'jr' || last === 'sr') && name.to - name.from > 2;
       return name.type !== 'PER' && isSuffix && retype(name, 'PER');
+    },
+  },
+  {
+    // `Tarvik Moe, 41, from Kolo`: only persons have their age behind the name.
+    id: 'age-behind',
+    example: 'There stood [Tarvik Bexley], 41, of Kolo.',
+    counterexample: 'There stood Tarvik Bexley, 41, Kolo, 42, and Larkin.',
+    read: (sentence, name) => {
+      const { from, to, type, sure, demonym } = name;
+      if (type === 'PER' || sure || demonym || to - from < 2 || sentence.has(to - 1, headWords)) return false;
+      if (sentence.lower(to) !== ',' || !isAge(sentence.lower(to + 1)) || sentence.lower(to + 2) !== ',') return false;
+      return startsWithLetter.test(sentence.lower(to + 3)) && !sentence.at(to + 3).capital && retype(name, 'PER');
+    },
+  },
+  {
+    // Landforms and parts of harbours beside those by which the tagger goes.
+    id: 'landform-head',
+    example: 'They lay in [Mara Skerry] at noon.',
+    counterexample: 'They lay in Mara Larkin at noon.',
+    read: (sentence, name) => {
+      const { from, to, type, titled, sure } = name;
+      if (type === 'LOC' || titled || sure || to - from < 2 || sentence.has(from, WordFlag.GivenName)) return false;
+      return sentence.at(to - 1).capital && landforms.has(sentence.lower(to - 1)) && retype(name, 'LOC');
     },
   },
   {

@@ -1,4 +1,5 @@
 import { type Rule } from '../../../text/rule';
+import { isFirmWord, shortNameOfFirm } from '../resolution/nameParts';
 import { ownShortFormsOf } from '../givenNameForms';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type SentenceNames } from '../sentenceNames';
@@ -42,6 +43,8 @@ export class Votes {
   private readonly surnames = new Map<string, number>();
   /** The same by their first name, and by what people of that name are called for short: `Joss` of `Joseph`. */
   private readonly firstNames = new Map<string, number>();
+  /** The same of firms named in full, by what they are called for short. */
+  private readonly firms = new Map<string, number>();
   /** Last words of the names of teams of listed places: `Herons` of `Oslo Herons`. */
   private readonly teams = new Set<string>();
 
@@ -63,6 +66,8 @@ export class Votes {
       if (bearers !== undefined) add(counts, 'PER', shortFormWeight * bearers);
       const namesakes = this.firstNames.get(form);
       if (namesakes !== undefined) add(counts, 'PER', shortFormWeight * namesakes);
+      const firms = this.firms.get(form);
+      if (firms !== undefined) add(counts, 'ORG', shortFormWeight * firms);
       this.winners.set(form, winnerOf(counts));
     }
   }
@@ -74,6 +79,9 @@ export class Votes {
     if (type === 'PER') {
       add(this.surnames, last, weight * (titled ? titledBearerVote : bearerVote));
       for (const name of [first, ...ownShortFormsOf(first)]) add(this.firstNames, name, weight * bearerVote);
+    } else if (type === 'ORG' && isFirmWord(last)) {
+      const name = shortNameOfFirm(sentence.formOf({ from, to }).split(' '));
+      if (name !== undefined) add(this.firms, name, weight * titledBearerVote);
     } else if (
       type === 'ORG' &&
       sentence.has(from, WordFlag.Place) &&

@@ -466,6 +466,19 @@ describe('entities', () => {
   });
 });
 
+describe('short names of bodies', () => {
+  testEntities([
+    ['They met {ORG Kolo Ferries} and {ORG Kolo}.', 'organisation:kolo ferries: Kolo Ferries | Kolo'],
+    ['They met {ORG Kolo Echo} and {ORG Echo}.', 'organisation:kolo echo: Kolo Echo | Echo'],
+    [
+      'They met {ORG Kolo Echo}, {ORG Brik Echo} and {ORG Echo}.',
+      'organisation:kolo echo: Kolo Echo',
+      'organisation:brik echo: Brik Echo',
+      'organisation:echo: Echo',
+    ],
+  ]);
+});
+
 describe('names around the text', () => {
   testEntities([
     [

@@ -2,6 +2,11 @@ import { testNames } from '../marked';
 
 describe('ends of names', () => {
   testNames([
+    // Callings
+    ['There stood {PER Baker Anna Kolo} on Friday.', 'PER* Anna Kolo'],
+    ['There stood {PER Mum Anna Kolo} on Friday.', 'PER* Anna Kolo'],
+    ['There stood {PER Baker Kolo Moe} on Friday.', 'PER Baker Kolo Moe'],
+    ['There stood {PER Baker Anna} on Friday.', 'PER Baker Anna'],
     ['{LOC Island} life is hard.', ''],
     ['{LOC Airport} queues grew.', ''],
     ['They met {PER Park} on Friday.', 'PER Park'],

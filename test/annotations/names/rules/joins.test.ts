@@ -2,6 +2,14 @@ import { testNames } from '../marked';
 
 describe('names in pieces', () => {
   testNames([
+    // What is called after a saint
+    ["They slept at {LOC St Kolo}'s School on Friday.", "ORG St Kolo's School"],
+    ["They slept at {LOC St Kolo}'s Bridge on Friday.", "LOC St Kolo's Bridge"],
+    ["They slept at {LOC St Kolo}'s school on Friday.", 'LOC St Kolo'],
+    ["They slept at {LOC Kolo}'s School on Friday.", 'LOC Kolo'],
+    // Where a firm is from
+    ['They met {ORG Veltra Industries} of Kenya on Friday.', 'ORG Veltra Industries, LOC Kenya'],
+    ['They met the {ORG Veltra Bank} of Kenya on Friday.', 'ORG Veltra Bank of Kenya'],
     ['They left {PER Kolo Magistrate}’s Court.', 'ORG Kolo Magistrate’s Court'],
     ['They left {LOC Kolo Magistrate}’s {ORG Court}.', 'ORG Kolo Magistrate’s Court'],
     ['They left {PER Kolo Magistrate}’s house.', 'PER Kolo Magistrate'],

@@ -48,6 +48,21 @@ describe('types of names', () => {
     ["They met {PER Havtind}'s chief on Friday.", 'PER Havtind'],
     ['They met {PER Havtind} shareholders on Friday.', 'ORG Havtind'],
     ['They met Mr {PER Havtind} shareholders on Friday.', 'PER* Havtind'],
+    // What persons alone have behind their names
+    ['They met {LOC Havtind Moe}, 41, of Kolo.', 'PER Havtind Moe'],
+    ['They met {LOC Havtind}, 41, of Kolo.', 'LOC Havtind'],
+    ['They met {LOC Havtind Moe}, 410, of Kolo.', 'LOC Havtind Moe'],
+    ['They met {LOC Havtind Moe}, 41, Brik, 42, and Yar.', 'LOC Havtind Moe'],
+    ['They met {ORG Havtind Bank}, 41, of Kolo.', 'ORG Havtind Bank'],
+    // What is behind a place
+    ['They lay on the {ORG Havtind} rocks.', 'LOC Havtind'],
+    ['They lay on the {MISC Havtind} rocks.', 'MISC Havtind'],
+    ['They lay on {ORG Havtind} rocks.', 'ORG Havtind'],
+    ['They lay on the {ORG Havtind} papers.', 'ORG Havtind'],
+    ['They lay on the {PER Captain Havtind} rocks.', 'PER* Havtind'],
+    ['They lay at the edge of {PER Havtind Moe} on Friday.', 'LOC Havtind Moe'],
+    ['They lay in {PER Havtind Fen} on Friday.', 'LOC Havtind Fen'],
+    ['They lay in {PER Anna Fen} on Friday.', 'PER Anna Fen'],
     // Products
     ['They sold the {ORG Apple Watch} on Friday.', 'MISC Apple Watch'],
     ['They sold the {ORG Kolo Watch} on Friday.', 'ORG Kolo Watch'],

@@ -37,6 +37,8 @@ describe('names of an article', () => {
     ['They met {PER Kolo Obi}. They met {ORG Kolo} then.', 'PER Kolo Obi, PER Kolo'],
     ['They met {PER Kolo Obi}. They met {ORG Kolo} and {ORG Kolo} then.', 'PER Kolo Obi, ORG Kolo, ORG Kolo'],
     ['They met {PER Joseph Obi}. They met {ORG Joss} then.', 'PER Joseph Obi, PER Joss'],
+    ['They met {ORG Havtind Ferries}. They met {PER Havtind} then.', 'ORG Havtind Ferries, ORG Havtind'],
+    ['They met {ORG Havtind Police}. They met {PER Havtind} then.', 'ORG Havtind Police, PER Havtind'],
     ['They met {PER John Obi}. They met {ORG Jack} then.', 'PER John Obi, ORG Jack'],
     ['They met {ORG Ana Kolo}. They met {LOC Ana} then.', 'ORG Ana Kolo, LOC Ana'],
     ['They met {ORG Ana Kolo}. They met {ORG Kolo} then.', 'ORG Ana Kolo, ORG Kolo'],
