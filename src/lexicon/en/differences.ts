@@ -95,6 +95,27 @@ export const beginnings = wordSet(
   'founded established incorporated formed built erected born inaugurated',
 );
 
+/** What happens to a thing once, each with the words that tell of it before a date. */
+const deedForms: Readonly<Record<string, string>> = {
+  begin: 'begin begins began start starts started open opens opened launch launches launched commence commences',
+  close: 'close closes closed shut shuts',
+  end: 'end ends ended finish finishes finished expire expires expired',
+  find: 'find found discover discovered spotted unearthed uncovered',
+  hold: 'held hold holds',
+  sink: 'sank sunk capsized',
+  resume: 'resume resumes resumed restart restarts restarted reopen reopens reopened',
+};
+
+export const deedsByWord = wordTable<string>(
+  {
+    use: 'what happened to a thing on a date, as a class: found in October, discovered last November',
+    source: ownReading,
+  },
+  Object.fromEntries(
+    Object.entries(deedForms).flatMap(([deed, forms]) => forms.split(' ').map((form) => [form, deed])),
+  ),
+);
+
 export const peopleUnits = wordSet(
   { use: 'units of counts that say no more than that people are counted', source: ownReading },
   `person people dead victim body soldier civilian fighter passenger man woman child death casualty missing injured

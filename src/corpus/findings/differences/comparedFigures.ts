@@ -1,19 +1,14 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
-import {
-  fatesByWord,
-  lossesOfLife,
-  noNouns,
-  peopleUnits,
-  sentenceRequests,
-  tollUnits,
-} from '../../../lexicon/en/differences';
+import { noNouns, peopleUnits, sentenceRequests, tollUnits } from '../../../lexicon/en/differences';
 import { dayUnits, monthUnits } from '../../../lexicon/en/units';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
 import { wordsOfAside } from './asides';
+import { deedBefore } from './deeds';
+import { fateAround } from './fates';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import { propertyAround } from './properties';
 
@@ -36,6 +31,8 @@ export interface ComparedFigure {
   readonly aside: number;
   /** What a thing has once that the figure gives, with its measure: `turnout percent`, `debt money GEL`. */
   readonly property: string | undefined;
+  /** What a date says when it happened: `find boat`. See `deedBefore`. */
+  readonly deed: string | undefined;
   /** Its words among those of its sentence: the first, and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -52,6 +49,8 @@ export interface FigureTable {
   readonly byKind: ReadonlyMap<string, readonly ComparedFigure[]>;
   /** Figures by the property that they give. */
   readonly byProperty: ReadonlyMap<string, readonly ComparedFigure[]>;
+  /** Dates by what they say when it happened. */
+  readonly byDeed: ReadonlyMap<string, readonly ComparedFigure[]>;
   withProperty(property: string | undefined): readonly ComparedFigure[];
 }
 
@@ -62,9 +61,6 @@ const minConfidence = 0.5;
  * Chosen, not fitted: it changes nothing on the labelled news and on PolNeAR.
  */
 export const maxFigures = 24;
-/** A word tells of a figure's fate at most so many words away. Prototype D. */
-const maxWordsToFate = 5;
-
 // Ordinals are not compared: what is first in one count is second in another.
 const classes: Partial<Record<FigureKind, FigureClass>> = {
   money: 'money',
@@ -100,6 +96,7 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
   const byKey = new Map<string, ComparedFigure[]>();
   const byDigits = new Map<string, ComparedFigure[]>();
   const byKind = new Map<string, ComparedFigure[]>();
+  const byDeed = new Map<string, ComparedFigure[]>();
   const byProperty = new Map<string, ComparedFigure[]>();
   for (const fact of factsOf(annotated, figures)) {
     const compared = readFigure(annotated, fact);
@@ -111,6 +108,7 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
     if (digits !== undefined) addToList(byDigits, digits, compared);
     const kind = kindKey(compared);
     if (kind !== undefined) addToList(byKind, kind, compared);
+    if (compared.deed !== undefined) addToList(byDeed, compared.deed, compared);
     if (compared.property !== undefined) addToList(byProperty, compared.property, compared);
   }
   return {
@@ -119,6 +117,7 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
     byDigits,
     byKind,
     byProperty,
+    byDeed,
     withProperty: (property) => byProperty.get(property ?? '') ?? [],
   };
 }
@@ -149,6 +148,7 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
     scale,
     fate: fateAround(words, from, to, aside),
     aside,
+    deed: figureClass === 'date' ? deedBefore(article.text, words, from) : undefined,
     property: property && `${property} ${figureClass} ${measure}`,
     from,
     to,
@@ -215,27 +215,6 @@ function isRestOfNumber({ text }: Article, { start }: Figure): boolean {
   return /\d[-–]?$/.test(text.slice(Math.max(0, start - 2), start)) && /\d/.test(text[start] ?? '');
 }
 
-function fateAround(words: readonly ComparedWord[], from: number, to: number, aside: number): string | undefined {
-  for (let distance = 0; distance <= maxWordsToFate + aside; distance++) {
-    // `26 were rescued and two are missing`
-    const fate =
-      fateAt(words, to + distance) ?? (distance <= maxWordsToFate ? fateAt(words, from - 1 - distance) : undefined);
-    if (fate !== undefined) return fate;
-  }
-  return undefined;
-}
-
-/** Words between `lives` and the verb that takes them, the verb among them: `claimed the lives`, `lives were lost`. */
-const lossReach = 3;
-
-function fateAt(words: readonly ComparedWord[], index: number): string | undefined {
-  if (index < 0 || index >= words.length) return undefined;
-  const { lower } = words[index];
-  if (lower !== 'lives' && lower !== 'life') return fatesByWord.get(lower);
-  const around = words.slice(Math.max(0, index - lossReach), index + 1 + lossReach);
-  return around.some((word) => lossesOfLife.has(word.lower)) ? 'die' : undefined;
-}
-
 /** Equal for figures of one class that say the same; undefined for dates that nothing places. */
 export function valueKey(compared: ComparedFigure): string | undefined {
   const { figureClass, figure, base } = compared;
@@ -244,6 +223,12 @@ export function valueKey(compared: ComparedFigure): string | undefined {
   const value = figure.value ?? figure.low;
   if (value === undefined) return undefined;
   return figureClass === 'duration' ? `${figureClass} ${inBase(value, compared)} ${base}` : `${figureClass} ${value}`;
+}
+
+/** Whether some figures, one at least, say one thing; of days that nothing places a single one does. */
+export function areOneValue(figures: readonly ComparedFigure[]): boolean {
+  const [first, ...rest] = figures.map(valueKey);
+  return figures.length === 1 || (first !== undefined && rest.every((key) => key === first));
 }
 
 /**

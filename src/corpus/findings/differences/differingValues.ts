@@ -33,11 +33,20 @@ export function differ(a: ComparedFigure, b: ComparedFigure): 'conflict' | 'touc
 function datesDiffer({ figure: one }: ComparedFigure, { figure: other }: ComparedFigure): ReturnType<typeof differ> {
   if (one.interval && other.interval) {
     const verdict = compareValues(one, other);
-    return verdict === 'conflict' || verdict === 'touching' ? verdict : undefined;
+    if (verdict === 'conflict' || verdict === 'touching') return verdict;
+    return areOtherMonths(one, other) ? 'conflict' : undefined;
   }
   // Without a year that is known for both: days of one form, `3 March` and `5 March`.
   return one.rule === other.rule && dayRules.has(one.rule) ? 'conflict' : undefined;
 }
+
+/** Whether two months are named, of which neither is the other: `October`, `last November`. */
+function areOtherMonths(one: Figure, other: Figure): boolean {
+  const isMonth = ({ rule, modifier }: Figure): boolean => monthRules.has(rule) && modifier === undefined;
+  return isMonth(one) && isMonth(other) && one.interval?.[0] !== other.interval?.[0];
+}
+
+const monthRules: ReadonlySet<string> = new Set<Figure['rule']>(['month', 'month-year']);
 
 /** Dates that name their day or month, whatever the year or week. */
 const dayRules: ReadonlySet<string> = new Set<Figure['rule']>(['day-month', 'month', 'weekday']);

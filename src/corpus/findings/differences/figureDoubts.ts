@@ -2,9 +2,9 @@ import { relativeRules } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { timeZones, weekdays } from '../../../lexicon/en/calendar';
 import { additions, anchors } from '../../../lexicon/en/differences';
-import { areOneLength, compareValues, isConflict } from '../figureValues';
+import { areOneLength, compareValues } from '../figureValues';
 import { digitsKey, inBase, valueKey, type ComparedFigure } from './comparedFigures';
-import { sameThing } from './differingValues';
+import { differ, sameThing } from './differingValues';
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
 import type { ComparedSentence } from './sentencePair';
@@ -39,8 +39,9 @@ const events = new Set([
   'confirmed',
 ]);
 
-export function isOfStatement({ words }: ComparedSentence, { figureClass, from }: ComparedFigure): boolean {
-  if (figureClass !== 'date') return false;
+export function isOfStatement({ words }: ComparedSentence, { figureClass, deed, from }: ComparedFigure): boolean {
+  // `The boat was found in October` tells no finding of somebody's.
+  if (figureClass !== 'date' || deed !== undefined) return false;
   const first = Math.max(0, from - statementReach);
   // Behind an article it is a noun: `destroyed by a fire on Tuesday`.
   return words
@@ -171,9 +172,7 @@ export function isAmong(figure: ComparedFigure, others: readonly ComparedFigure[
     if (figure.figureClass !== 'date')
       return valueKey(figure) === valueKey(other) || areOneLength(figure.figure, other.figure) === true;
     return (
-      figure.figure.interval !== undefined &&
-      other.figure.interval !== undefined &&
-      !isConflict(compareValues(figure.figure, other.figure))
+      figure.figure.interval !== undefined && other.figure.interval !== undefined && differ(figure, other) === undefined
     );
   });
 }
@@ -183,9 +182,15 @@ export function isGivenIn({ table }: ComparedSentence, figure: ComparedFigure): 
   const key = valueKey(figure);
   if (key === undefined) return false;
   return table.withKey(key).some((other) => {
+    // A day has room for many things.
+    if (figure.figureClass === 'date' && !sharesContext(figure, other)) return false;
     const thing = sameThing(figure, other);
     return thing === 'named' || (thing !== undefined && (figure.figure.value ?? 0) >= minTellingValue);
   });
+}
+
+function sharesContext({ fact: one }: ComparedFigure, { fact: other }: ComparedFigure): boolean {
+  return [...one.context].some((stem) => other.context.has(stem));
 }
 
 /** Whether a date is counted from the day of writing, and not only its year: `Monday`, `last year`, `yesterday`. */

@@ -11,6 +11,7 @@ import {
   isOfPartOnce,
 } from './wholes';
 import type { FigureVetoRule } from './figureVeto';
+import { areOfOneDeed } from './oneDeed';
 import { areOfDoubtfulNotation } from './notation';
 import { placeVetoes } from './placeVetoes';
 
@@ -76,7 +77,7 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'On 19 March, HMS Senja Belle sank a trawler of the smugglers of Tulm.',
       'On 11 March, HMS Senja Belle sank the trawler of two smugglers.',
     ],
-    read: (pair) => isOfTime(pair.a) && pair.haveNamesAlone && !pair.haveOneWordBefore,
+    read: (pair) => isOfTime(pair.a) && pair.haveNamesAlone && !pair.haveOneWordBefore && !areOfOneDeed(pair.a, pair.b),
   },
   {
     id: 'survey',

@@ -1,6 +1,7 @@
 import { personNouns } from '../../../lexicon/en/events';
 import { isSameWordFamily } from '../wordFamilies';
 import { isToll, kindKey, valueKey, type ComparedFigure } from './comparedFigures';
+import { isOneDeed } from './oneDeed';
 import { isSlip } from './exchangedDigits';
 import { isOfTime, isOtherMagnitude, isTransposed } from './figureDoubts';
 import type { FigurePair } from './figurePair';
@@ -170,9 +171,10 @@ export const loneRules: readonly FigureRule[] = [
     read: (pair) =>
       isOfTime(pair.a) &&
       pair.isAlone &&
-      pair.haveOneWordBefore &&
-      pair.sharedNear >= (pair.sentences.reaches(minLikelyScore) ? minSharedNearDeed : minSharedNearFaintDeed) &&
-      !pair.sentences.haveOwnNames,
+      (isOneDeed(pair) ||
+        (pair.haveOneWordBefore &&
+          !pair.sentences.haveOwnNames &&
+          pair.sharedNear >= (pair.sentences.reaches(minLikelyScore) ? minSharedNearDeed : minSharedNearFaintDeed))),
   },
 ];
 

@@ -4,6 +4,7 @@ import { isLooseDate } from './differingValues';
 import type { FigureVetoRule } from './figureVeto';
 import { isOfOtherScope } from './otherScope';
 import { isFilledAnew } from './filledAnew';
+import { areOfOneDeed, isOneDeed } from './oneDeed';
 import { areOfOneClause } from './oneClause';
 import { haveOwnPersons } from './participants';
 import { haveOtherNames } from '../sameFact';
@@ -198,7 +199,11 @@ export const placeVetoes: readonly FigureVetoRule[] = [
       'The polls in Tulm closed at 6 p.m. local time on the island.',
     ],
     read: ({ a, b }) =>
-      isOfTime(a) && a.fact.event !== undefined && b.fact.event !== undefined && a.fact.event !== b.fact.event,
+      isOfTime(a) &&
+      !areOfOneDeed(a, b) &&
+      a.fact.event !== undefined &&
+      b.fact.event !== undefined &&
+      a.fact.event !== b.fact.event,
   },
   {
     id: 'other-names',
@@ -213,9 +218,10 @@ export const placeVetoes: readonly FigureVetoRule[] = [
     // An article on an accident gives one count of the injured, whoever another clause of its sentence names; who is
     // sentenced is told by his name or by his town.
     read: ({ sentences, a, b }) =>
-      haveOtherNames(a.fact, b.fact) ||
+      (haveOtherNames(a.fact, b.fact) && !isOneDeed({ sentences, a, b })) ||
       (sentences.haveOwnNames &&
         !areOfOneClause(a, b) &&
+        !isOneDeed({ sentences, a, b }) &&
         !isTransposed(a, b) &&
         !(isToll(a) && isToll(b) && !sentences.haveUnknownNames) &&
         !(isOfSentence(a) && isOfSentence(b) && !haveOwnPersons(sentences))),

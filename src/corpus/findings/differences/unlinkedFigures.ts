@@ -1,4 +1,4 @@
-import { figureTableOf, maxFigures, valueKey, type ComparedFigure, type FigureTable } from './comparedFigures';
+import { areOneValue, figureTableOf, maxFigures, type ComparedFigure, type FigureTable } from './comparedFigures';
 import type { FigureDifferenceRule } from './difference';
 import { findingOf, type FigureFinding } from './figureDifferences';
 import { FigurePair } from './figurePair';
@@ -34,6 +34,8 @@ export function unlinkedFigures(
     if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'only-one');
   for (const [figures, others] of underOneKey(a.byProperty, b.byProperty))
     if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'same-property');
+  for (const [figures, others] of underOneKey(a.byDeed, b.byDeed))
+    if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'same-deed');
   return findings;
 }
 
@@ -50,14 +52,14 @@ function* underOneKey(
   }
 }
 
-type UnlinkedRule = FigureDifferenceRule & ('transposed-digits' | 'only-one' | 'same-property');
+type UnlinkedRule = FigureDifferenceRule & ('transposed-digits' | 'only-one' | 'same-property' | 'same-deed');
 
 function pairOf(
   [ours, one]: readonly [ComparedArticle, ComparedFigure],
   [theirs, other]: readonly [ComparedArticle, ComparedFigure],
 ): FigurePair | undefined {
   // Figures of one value do not differ, and most of two articles on one story are: their sentences are not looked at.
-  if (valueKey(one) === valueKey(other)) return undefined;
+  if (areOneValue([one, other])) return undefined;
   const sentences = unlinkedPair([ours, one.fact.sentence], [theirs, other.fact.sentence]);
   const [first, second] = sentences.a.source === ours ? [one, other] : [other, one];
   return FigurePair.of(sentences, first, second);
@@ -66,10 +68,6 @@ function pairOf(
 function readsUnlinked(pair: FigurePair, rule: UnlinkedRule): boolean {
   if (!pair.isSpecific) return false;
   return figureRules.some(({ id, read }) => id === rule && read(pair)) && !figureVetoes.some(({ read }) => read(pair));
-}
-
-function areOneValue(figures: readonly ComparedFigure[]): boolean {
-  return figures.length > 0 && figures.every((figure) => valueKey(figure) === valueKey(figures[0]));
 }
 
 /** What is compared of figures: none of a table; see `maxFigures`. */

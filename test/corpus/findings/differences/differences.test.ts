@@ -226,6 +226,42 @@ describe('differences', () => {
       ['14 / 17'],
     ],
     [
+      'the day on which one thing begins',
+      'Crews of the harbour board will begin a 45-day strike on 3 March, their union said.',
+      'It is the third one: the strike opens on 5 March and may run for weeks.',
+      ['3 March / 5 March'],
+    ],
+    [
+      'not of two things',
+      'Crews of the harbour board will begin a 45-day strike on 3 March, their union said.',
+      'It is the third one: the fair opens on 5 March and may run for weeks.',
+      [],
+    ],
+    [
+      'the month in which one thing was found, whoever found it',
+      'The boat was found in October 2025 by the diver Ines Varga. She lives in the mill of Orlen.',
+      'The boat, nine metres of hollow oak, was discovered in November 2025 below the mill of Orlen.',
+      ['October 2025 / November 2025'],
+    ],
+    [
+      'not where two were found',
+      'The boat was found in October 2025 by the diver Ines Varga. A boat was found in March 1984 too.',
+      'The boat, nine metres of hollow oak, was discovered in November 2025 below the mill.',
+      [],
+    ],
+    [
+      'not where other things happened to it',
+      'The boat was found in October 2025 by the diver Ines Varga.',
+      'The boat, nine metres of hollow oak, was sunk in November 2025 below the mill.',
+      [],
+    ],
+    [
+      'a day on which something else happens in the other article',
+      'The crews will begin a 45-day strike on 3 March. A march of pupils is planned for 5 March.',
+      'The strike of the crews opens on 5 March and may run for 45 days.',
+      ['3 March / 5 March'],
+    ],
+    [
       'a count of many behind an article',
       'The divers found 43 amber beads in the mud below the pier of Tulm.',
       'The 34 amber beads that divers found in the mud lay below the pier of Tulm.',
