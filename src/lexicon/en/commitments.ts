@@ -14,7 +14,8 @@ export const openVerbs = wordSet(
     source,
   },
   `believe believes believed think thinks suspect suspects suspected fear fears feared hope hopes hoped hoping
-   consider considers considered considering weighing mulling assume assumes assumed doubt doubts doubted thinking`,
+   consider considers considered considering weighing mulling assume assumes assumed doubt doubts doubted thinking
+   worry worries worried afraid`,
 );
 
 export const conditionSigns = wordSet(

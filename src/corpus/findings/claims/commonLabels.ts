@@ -74,7 +74,9 @@ export class CommonLabels {
     );
     if (counted.length < 2) return [];
     const parts = counted.flatMap((voice) => this.voices.tellingParts(shown, voice)).sort((one, other) => one - other);
-    return [{ ...claim, holder, label, parts }];
+    // Of who says otherwise cannot be told that it lacks the claim.
+    const akin = new Set([...claim.akin, ...voices.map(({ article }) => article)]);
+    return [{ akin, holder, label, parts }];
   }
 
   /** The label that a claim has, then others that stand within its parts. */

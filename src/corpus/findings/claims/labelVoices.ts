@@ -94,12 +94,12 @@ export class LabelVoices {
     const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     if (this.saysOtherwise(holder, label, voice) || this.givesOtherValue(holder, label, voice)) return false;
-    if (this.statesOtherwise(holder, label, words, voice)) return false;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
     const isSurelySaid = voice.unrelatedness === 0 || this.isSurelySaid(voice, this.bestScore(holder, parts), all);
     if (!isSurelySaid) return false;
-    if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
-    return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
+    const holdsEnough = all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs);
+    if (!holdsEnough && !parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual)) return false;
+    return !this.statesOtherwise(holder, label, words, voice);
   }
 
   /** Whether an article holds of what a label says enough to be counted, or anything where that is sure in other ways. */
@@ -149,17 +149,22 @@ export class LabelVoices {
    */
   private statesOtherwise(holder: number, label: Label, words: LabelWords, voice: Voice): boolean {
     const { sentence } = this.graph.parts[holder];
-    const { meter } = this.shares;
-    const covers = this.sentencesOf(voice).map((theirs) => ({
-      theirs,
-      cover: meter.coverOf(words, meter.searched([{ sentence: theirs, from: 0, to: theirs.words.count }])).all,
-    }));
-    const best = Math.max(...covers.map(({ cover }) => cover));
-    const holding = covers.filter(({ cover }) => cover >= minHolding * best).map(({ theirs }) => theirs);
+    const holding = this.holdingMost(words, this.sentencesOf(voice));
     return (
       holding.every((theirs) => statesOtherwise({ holder: sentence, label, theirs })) &&
       !holding.some(({ passage }) => this.areToldApart(sentence.passage, passage, 'words'))
     );
+  }
+
+  /** Of some sentences those that hold most of a label. */
+  private holdingMost(words: LabelWords, sentences: readonly LinkedSentence[]): readonly LinkedSentence[] {
+    if (sentences.length === 1) return sentences;
+    const { meter } = this.shares;
+    const covers = sentences.map(
+      (sentence) => meter.coverOf(words, meter.searched([{ sentence, from: 0, to: sentence.words.count }])).all,
+    );
+    const best = Math.max(...covers);
+    return sentences.filter((_, index) => covers[index] >= minHolding * best);
   }
 
   private bestScore(holder: number, parts: readonly number[]): number {

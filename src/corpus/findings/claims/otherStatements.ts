@@ -1,3 +1,5 @@
+import { Cue, cueKinds } from '../../../annotations/quotations/cues';
+import type { Figure } from '../../../annotations/figures/figure';
 import {
   conditionSigns,
   nonDenyingBehindNot,
@@ -5,35 +7,26 @@ import {
   openVerbs,
   stretchBreaks,
 } from '../../../lexicon/en/commitments';
-import { isSpoken } from '../../../annotations/quotations/quotations';
-import { statementBounds } from '../../../lexicon/en/bounds';
 import { askingWords } from '../../../lexicon/en/opposites';
-import { overlaps } from '../../../text/span';
+import { firstIndexWhere } from '../../../text/search';
 import { tokenAt } from '../../../text/tokens';
 import { isNumberStem } from '../../index/stems';
-import { longestCommonSubsequence } from '../drift/alignment';
-import { speakingPerson, shareName } from '../drift/speakerNames';
-import { speechesAt, type Speech } from '../drift/speeches';
 import { alignedWords, type WordRange } from '../clauses/sentenceWords';
 import { isAnyDenial } from '../clauses/wordPolarity';
-import type { Label } from './label';
+import { compareValues, isWithinDay } from '../figureValues';
+import { overlappingIn } from '../overlapping';
+import { wholeOf, type LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
+import { changesQuotation, hasOtherSpeaker } from './quotedOtherwise';
 
-/** The words of a label and a sentence that is linked to it. */
-export interface LabelPair {
-  readonly holder: LinkedSentence;
-  readonly label: Label;
-  readonly theirs: LinkedSentence;
-}
-
-/** The same with the content words that both have, by index; names and numbers aside. */
+/** A label and a sentence with the content words that both have, by index; names and numbers aside. */
 interface ReadPair extends LabelPair {
   readonly shared: readonly (readonly [ours: number, theirs: number])[];
 }
 
 /** A way in which a sentence that is like a label says something else, each with a label and two sentences. */
 interface OtherStatementRule {
-  readonly id: 'left-open' | 'condition' | 'denied' | 'quoted-word' | 'speaker';
+  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day' | 'quoted-word' | 'speaker';
   readonly label: string;
   readonly example: string;
   readonly counterexample: string;
@@ -48,9 +41,6 @@ const minOpen = 0.25;
 const denialReach = 5;
 /** Words before one among which that stands which leaves it open. Chosen, not fitted. */
 const openReach = 10;
-/** Words of a quotation that are compared at least and at most, and the share of them that both have. Chosen, not fitted. */
-const [minQuoted, maxQuoted, minKept] = [5, 80, 0.6];
-
 export const otherStatementRules: readonly OtherStatementRule[] = [
   {
     id: 'left-open',
@@ -59,7 +49,10 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
     counterexample: 'A keeper may have left the sluice gate open, the board believes.',
     read: ({ holder, theirs, shared }) => {
       const [ours, others] = turnedShares(holder, theirs, shared, isLeftOpen);
-      return (ours >= minOpen && others === 0) || (others >= minOpen && ours === 0);
+      return (
+        (ours >= minOpen && others === 0 && theirs.isVerb.includes(1)) ||
+        (others >= minOpen && ours === 0 && holder.isVerb.includes(1))
+      );
     },
   },
   {
@@ -79,6 +72,13 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
       const [oursInAnyWay, othersInAnyWay] = turnedShares(holder, theirs, shared, mayBeDenied);
       return (ours >= minTurned && othersInAnyWay === 0) || (others >= minTurned && oursInAnyWay === 0);
     },
+  },
+  {
+    id: 'other-day',
+    label: 'The hearing of the crews opens on 4 May 2026.',
+    example: 'The hearing of the crews opens on 6 May 2026.',
+    counterexample: 'The hearing of the crews opens on 4 May 2026, after another on 6 May 2026.',
+    read: givesOtherDay,
   },
   {
     id: 'quoted-word',
@@ -133,16 +133,19 @@ function stretchBefore({ lower, gaps }: LinkedSentence, at: number, reach: numbe
 
 function isLeftOpen(sentence: LinkedSentence, at: number): boolean {
   const { lower, words } = sentence;
-  for (let i = stretchBefore(sentence, at, openReach); i < at; i++)
-    if (words.isName[i] === 0 && (openModals.has(lower[i]) || openVerbs.has(lower[i]))) return true;
+  for (let i = stretchBefore(sentence, at, openReach); i < at; i++) {
+    // `could not fly`, `and to think that he won`
+    if (lower[i + 1] === 'not' || lower[i - 1] === 'to' || words.isName[i] === 1) continue;
+    if (openModals.has(lower[i]) || openVerbs.has(lower[i])) return true;
+  }
   return lower[at + 1] === 'allegedly';
 }
 
 function isDenied(sentence: LinkedSentence, at: number): boolean {
   const { lower, words } = sentence;
   for (let i = stretchBefore(sentence, at, denialReach); i < at; i++) {
-    const isNegating = words.isNegator[i] === 1 || lower[i] === 'no' || lower[i] === 'without';
-    // `not only`, `no more than four`, `No 9`
+    // `not only`, `no more than four`, `No 9`, `the false killer whale`
+    const isNegating = (words.isNegator[i] === 1 && lower[i] !== 'false') || lower[i] === 'no';
     if (isNegating && !nonDenyingBehindNot.has(lower[i + 1]) && !isNumberStem(words.stems[i + 1])) return true;
   }
   return false;
@@ -166,10 +169,6 @@ function opensCondition({ lower }: LinkedSentence, at: number): boolean {
 function conditionIn(sentence: LinkedSentence, { from, to }: WordRange): number {
   for (let i = from; i < Math.min(to + 1, sentence.words.count); i++) if (opensCondition(sentence, i)) return i;
   return -1;
-}
-
-function wholeOf({ words: { count } }: LinkedSentence): WordRange {
-  return { from: 0, to: count };
 }
 
 /** Whether a sentence, or the one right before or behind it, may state a condition. */
@@ -212,71 +211,24 @@ function limitedBy({ gaps, words: { count } }: LinkedSentence, at: number): Word
   return { from, to };
 }
 
-/** Indices of words of a sentence that stand within marks of what somebody said. */
-function quotedWords({ words, annotated: { quotations } }: LinkedSentence, { from, to }: WordRange): number[] {
-  const marks = quotations.flatMap((quotation) => (isSpoken(quotation) ? quotation.marks : []));
-  const near = marks.filter((mark) => overlaps(mark, { start: words.start[from], end: words.end[to - 1] }));
-  const quoted: number[] = [];
-  for (let i = from; i < to; i++)
-    if (near.some(({ start, end }) => words.start[i] >= start && words.end[i] <= end)) quoted.push(i);
-  return quoted;
-}
+/** Words around a day among which a verb of speech makes it the day on which somebody spoke. Chosen, not fitted. */
+const speechReach = 3;
 
-function changesQuotation({ holder, label, theirs }: ReadPair): boolean {
-  const ours = quotedWords(holder, label);
-  const others = quotedWords(theirs, wholeOf(theirs));
-  const shorter = Math.min(ours.length, others.length);
-  if (shorter < minQuoted || Math.max(ours.length, others.length) > maxQuoted) return false;
-  const pairs = longestCommonSubsequence(
-    ours.map((index) => holder.words.stems[index]),
-    others.map((index) => theirs.words.stems[index]),
-  );
-  if (pairs.length < minKept * shorter) return false;
-  const [first, last] = [pairs[0], pairs[pairs.length - 1]];
-  const isTelling = ({ words }: LinkedSentence, index: number): boolean => words.bits[index] > 0;
-  const isOpening = ({ lower }: LinkedSentence, index: number): boolean =>
-    openVerbs.has(lower[index]) || openModals.has(lower[index]) || statementBounds.has(lower[index]);
-  const kept = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))];
-  const differs = (
-    sentence: LinkedSentence,
-    words: readonly number[],
-    side: 0 | 1,
-    from: number,
-    to: number,
-  ): boolean =>
-    words.some(
-      (index, at) =>
-        !kept[side].has(at) &&
-        ((at > from && at < to && isTelling(sentence, index)) || (at < from && isOpening(sentence, index))),
-    );
-  const isExchanged = (one: number | undefined, other: number | undefined): boolean =>
-    one !== undefined && other !== undefined && isTelling(holder, one) && isTelling(theirs, other);
-  return (
-    differs(holder, ours, 0, first.a, last.a) ||
-    differs(theirs, others, 1, first.b, last.b) ||
-    isExchanged(ours.at(last.a + 1), others.at(last.b + 1)) ||
-    (first.a > 0 && first.b > 0 && isExchanged(ours[first.a - 1], others[first.b - 1]))
-  );
-}
-
-/** Whether a label tells who speaks, and the same words are surely another's in a sentence. */
-function hasOtherSpeaker({ holder, label, theirs }: ReadPair): boolean {
-  const { words } = holder;
-  const isAttributed = words.isAttribution.subarray(label.from, label.to).includes(1);
-  if (!isAttributed) return false;
-  return speechesIn(holder, label).some((speech) =>
-    speechesIn(theirs, wholeOf(theirs)).some((other) => {
-      const [ours, others] = [speech, other].map((each) => each.words.slice(0, maxQuoted).map(({ key }) => key));
-      const kept = longestCommonSubsequence(ours, others).length;
-      if (kept < minKept * Math.min(ours.length, others.length) || kept < minQuoted) return false;
-      const [one, another] = [speakingPerson(holder.annotated, speech), speakingPerson(theirs.annotated, other)];
-      return one !== undefined && another !== undefined && !shareName(one, another);
-    }),
-  );
-}
-
-/** What is said in marks in some words of a sentence. */
-function speechesIn({ annotated, passage, words }: LinkedSentence, { from, to }: WordRange): Speech[] {
+/** Days, and parts of a day, of some words of a sentence, without those on which somebody spoke. */
+function daysIn(sentence: LinkedSentence, { from, to }: WordRange): Figure[] {
+  const { words, lower, figures } = sentence;
   const span = { start: words.start[from], end: words.end[to - 1] };
-  return speechesAt(annotated, passage.sentence).filter(({ marks }) => marks.some((mark) => overlaps(mark, span)));
+  return overlappingIn(figures, span).filter((figure) => {
+    if (!isWithinDay(figure)) return false;
+    const at = firstIndexWhere(0, words.count, (index) => words.end[index] > figure.start);
+    const around = lower.slice(Math.max(0, at - speechReach), at + speechReach);
+    return !around.some((word) => (cueKinds(word) & Cue.Strong) !== 0);
+  });
+}
+
+/** Whether a label tells one day and a sentence one other, which do not touch: one may begin where the other ends, at night. */
+function givesOtherDay({ holder, label, theirs, shared }: ReadPair): boolean {
+  const [ours, others] = [daysIn(holder, label), daysIn(theirs, wholeOf(theirs))];
+  if (ours.length !== 1 || others.length !== 1 || shared.length === 0) return false;
+  return compareValues(ours[0], others[0]) === 'conflict';
 }

@@ -50,6 +50,13 @@ describe('statements otherwise than a label', () => {
       '“This is the way to save the boats of Tulm,” Ines Varga said.',
       false,
     ],
+    ['The mill lost the boats.', 'And to think that the mill lost the boats!', false],
+    ['Visitors may see the mill in a year.', 'In a year.', false],
+    ['The false widow was found at the mill.', 'The widow was found at the mill.', false],
+    ['“The quay stays ours,” he said.', '“We will not go, and so the quay stays ours,” he said.', false],
+    ['The board met on 4 May 2026.', 'The board met, it said on 6 May 2026.', false],
+    ['The board met on 4 May 2026.', 'The board met on 5 May 2026.', false],
+    ['The mayor worried that the mill may close.', 'The mayor feared the mill would close.', false],
   ] as const)
     it(`${label} ${sentence}`, () => assert.equal(isOtherwise(label, sentence), expected));
 });

@@ -1,0 +1,15 @@
+import type { WordRange } from '../clauses/sentenceWords';
+import type { Label } from './label';
+import type { LinkedSentence } from './linkedParts';
+
+/** The words of a label and a sentence that is linked to it. */
+export interface LabelPair {
+  readonly holder: LinkedSentence;
+  readonly label: Label;
+  readonly theirs: LinkedSentence;
+}
+
+/** All words of a sentence. */
+export function wholeOf({ words: { count } }: LinkedSentence): WordRange {
+  return { from: 0, to: count };
+}
