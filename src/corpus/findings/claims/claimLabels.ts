@@ -1,6 +1,8 @@
 import { statementBounds } from '../../../lexicon/en/bounds';
 import { phraseOpeners, unfinishedEnds, unstatedOpeners } from '../../../lexicon/en/clauseWords';
 import { roundingWords } from '../../../lexicon/en/differences';
+import { relativePronouns } from '../../../lexicon/en/pronouns';
+import { overlappingIn } from '../overlapping';
 import { isNumberStem } from '../../index/stems';
 import type { Clause } from '../clauses/clauseCuts';
 import { endWithCondition } from '../clauses/conditionEnds';
@@ -79,12 +81,28 @@ export function shorterLabels(sentence: LinkedSentence, label: Label): Label[] {
   let told = 0;
   const end = Math.min(label.to, firstBound(sentence, label));
   for (let i = verb + 1; i < end && shorter.length < maxShorter; i++) {
-    const opens = (phraseOpeners.has(lower[i]) && !isAmountAt(sentence, i)) || gaps[i] !== 'none';
+    const opens = (phraseOpeners.has(lower[i]) && !goesOn(sentence, i)) || gaps[i] !== 'none';
     if (told > 0 && opens && endsTelling(sentence, i))
       if (isWholeStatement(sentence, { from: label.from, to: i })) shorter.push({ ...label, to: i });
     if (words.bits[i] > 0 && words.isAttribution[i] === 0) told++;
   }
   return shorter;
+}
+
+/**
+ * Whether what opens at a word belongs to the noun before it, or is no phrase: `since the day | on which she left`, `took
+ * seven | for 58`, `will pay | about 600 crowns`.
+ */
+function goesOn(sentence: LinkedSentence, at: number): boolean {
+  const { figures, lower, passage, words } = sentence;
+  const start = words.start[at];
+  return (
+    relativePronouns.has(lower[at + 1] ?? '') ||
+    isAmountAt(sentence, at) ||
+    overlappingIn(figures, { start, end: start + 1 }).some(
+      (figure) => figure.start < start && figure.start >= passage.start,
+    )
+  );
 }
 
 /** Whether a number stands behind a word that says how exact it is: `will pay | about 600 crowns` is an object, not a phrase. */

@@ -44,10 +44,13 @@ export class ClauseTokens {
     return !(isBesideNoun && index > 0 && determiners.has(this.lower[index - 1]));
   }
 
+  /** `Charges against the owner were dropped`: what opens a sentence is a noun rather than a verb in -s. */
   isFinite(index: number): boolean {
     const lower = this.lower[index];
     if (this.isJoined[index] === 1 || opensCondition(this, index)) return false;
-    return finiteAuxiliaries.has(lower) || finiteVerbs.has(lower) || isPastForm(lower) || isCueInS(lower);
+    return (
+      finiteAuxiliaries.has(lower) || finiteVerbs.has(lower) || isPastForm(lower) || (index > 0 && isCueInS(lower))
+    );
   }
 
   opensSubject(index: number): boolean {
