@@ -1,6 +1,6 @@
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { overlaps, type Span } from '../../text/span';
-import { wordIndicesIn } from '../../text/tokens';
+import { wordIndicesIn, type Tokens } from '../../text/tokens';
 import { ClaimForms } from '../findings/claims/claimForms';
 import type { Claim } from '../findings/claims/claims';
 import type { Dispute, DisputeSide } from '../findings/differences/disputes';
@@ -31,6 +31,8 @@ export interface BriefSide {
   readonly shown: BriefPlace;
   /** Stretches of `shown` that the others have differently or not at all. */
   readonly marked: readonly Span[];
+  /** Id of the entity that speaks, where it is in this that the sides differ. */
+  readonly speaker?: string | undefined;
 }
 
 /** Something on which articles differ. */
@@ -74,19 +76,34 @@ function differenceOf(sources: BriefSources, dispute: Dispute, forms: ClaimForms
   }
   const drifts = driftsAmong(sources.corpus, dispute);
   const changes = changesAmong(dispute, drifts);
-  const sides = dispute.sides.map((side, index) => {
-    return quotationSide(side, changeOn(dispute, index, drifts, changes), drifts);
-  });
-  const whole = sides.find(({ form }) => form === 'whole') ?? sides[0];
-  const parts = partialSides(sources, whole, new Set(articles), sides);
+  const quoted = dispute.sides.map((side, index) =>
+    quotationSide(side, changeOn(dispute, index, drifts, changes), drifts),
+  );
+  const whole = quoted.find(({ form }) => form === 'whole') ?? quoted[0];
+  const all = [...quoted, ...partialSides(sources, whole, new Set(articles), quoted)];
+  const areOfSpeakers = quoted.some(({ form }) => form === 'speaker');
+  const sides = areOfSpeakers
+    ? bySpeaker(all.map((side) => ({ ...side, speaker: speakerAt(sources.corpus, side.places[0]) })))
+    : all;
   return {
     dispute,
     claim,
     articles,
     changes,
     speaker: speakerAt(sources.corpus, whole.places[0]),
-    sides: [...sides, ...parts],
+    sides,
   };
+}
+
+/** Sides of one speaker as one; where none is known each stands by itself. */
+function bySpeaker(sides: readonly BriefSide[]): BriefSide[] {
+  const told = new Map<string | BriefSide, BriefSide>();
+  for (const side of sides) {
+    const key = side.speaker ?? side;
+    const known = told.get(key);
+    told.set(key, known ? { ...known, places: [...known.places, ...side.places] } : side);
+  }
+  return [...told.values()];
 }
 
 function placesOf({ passages }: Pick<DisputeSide, 'passages'>): BriefPlace[] {
@@ -172,7 +189,7 @@ function formOf({ kind }: Drift): SideForm {
   return kind === 'dropped' ? 'changed' : kind;
 }
 
-/** Articles that quote a part of a quotation and stand on no side. */
+/** Articles that quote a quotation or a part of it and stand on no side. */
 function partialSides(
   { corpus }: BriefSources,
   { places: [whole] }: BriefSide,
@@ -181,6 +198,7 @@ function partialSides(
 ): BriefSide[] {
   const onSide = new Set(sides.flatMap(({ places }) => places.map(({ uri }) => uri)));
   const parts = new Map<string, BriefSide>();
+  const wholeWords = wordsIn(corpus.get(whole.uri)?.article.tokens, whole);
   for (const { a, b, shared } of corpus.nearOf(whole.uri)) {
     if (!overlaps(a, whole) || !among.has(b.uri) || onSide.has(b.uri) || parts.has(b.uri)) continue;
     const annotated = corpus.get(b.uri);
@@ -190,7 +208,21 @@ function partialSides(
       .find((each) => shared.some((pair) => overlaps(pair.a, whole) && overlaps(pair.b, each)));
     if (!annotated || !mark || wordIndicesIn(annotated.article.tokens, mark).length < minQuotedWords) continue;
     const place = { uri: b.uri, start: mark.start, end: mark.end };
-    parts.set(b.uri, { form: 'in part', says: '', places: [place], shown: place, marked: [] });
+    const form = holdsWords(annotated.article.tokens, mark, wholeWords) ? 'whole' : 'in part';
+    parts.set(b.uri, { form, says: '', places: [place], shown: place, marked: [] });
   }
   return [...parts.values()];
+}
+
+function wordsIn(tokens: Tokens | undefined, span: Span): string {
+  return tokens
+    ? ` ${wordIndicesIn(tokens, span)
+        .map((index) => tokens.lower[index])
+        .join(' ')} `
+    : '';
+}
+
+/** Whether a stretch has some words in a row. @param words each behind a blank, with one at the end */
+function holdsWords(tokens: Tokens, span: Span, words: string): boolean {
+  return words.trim() !== '' && wordsIn(tokens, span).includes(words);
 }

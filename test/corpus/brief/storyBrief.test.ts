@@ -137,6 +137,32 @@ describe('the brief of a story', () => {
     );
   });
 
+  it('says who speaks on each side where it is that in which they differ, of one speaker once', () => {
+    const words = 'every pothole on the harbour road has the name of the treasurer written on it';
+    const paper = (headline: string, quotation: string): string =>
+      `Treasurer of Brik ${headline}\n\nBRIK, March 5, 2025 — The harbour treasurer of Brik was found guilty on Tuesday.\n\n${quotation}\n`;
+    const story = storyOf({
+      a: paper('guilty', `Council leader Hanna Reyl told the Gazette: “E${words.slice(1)}.”`),
+      b: paper('convicted', `“E${words.slice(1)},” said prosecutor Oskar Vilner.`),
+      c: paper('faces prison', `Hanna Reyl, who leads the council, was angry. “E${words.slice(1)},” she said.`),
+      d: paper('in jail', `The council leader: “E${words.slice(1)}.”`),
+    });
+    const [quoted] = story.brief.differences.filter(({ dispute }) => dispute.about === 'quotation');
+    assert.deepEqual(
+      quoted.sides.map(({ form, speaker, places }) => [
+        story.corpus.entity(speaker ?? '')?.name ?? form,
+        places.map(({ uri }) => uri),
+      ]),
+      [
+        ['Hanna Reyl', ['a.txt', 'c.txt']],
+        ['Oskar Vilner', ['b.txt']],
+        // Not in part: the words are all there.
+        ['whole', ['d.txt']],
+      ],
+    );
+    assert.ok(brief.differences.every(({ sides }) => sides.every(({ speaker }) => speaker === undefined)));
+  });
+
   it('tells what is sure first, figures and dates before quotations', () => {
     const sure = brief.differences.map(({ dispute }) => dispute.isSure);
     assert.deepEqual(

@@ -129,7 +129,7 @@ function differenceTable(difference: BriefDifference, words: BriefWords): Block[
     {
       kind: 'table',
       head: [headOf(difference), translate('Given by'), translate('In these words')],
-      rows: difference.sides.map((side) => [sideRuns(side), words.given(side.places), wordsOf(side, words)]),
+      rows: difference.sides.map((side) => [sideRuns(side, words), words.given(side.places), wordsOf(side, words)]),
     },
   ];
 }
@@ -161,7 +161,10 @@ const formNames: Readonly<Partial<Record<SideForm, string>>> = {
 /** Texts of this file that are looked up in a table, for the check of translations. */
 export const sideTexts: readonly string[] = Object.values(formNames);
 
-function sideRuns({ form, says, modifier }: BriefSide): Run[] {
+function sideRuns({ form, says, modifier, speaker }: BriefSide, words: BriefWords): Run[] {
+  // Who speaks is what differs: each row says who.
+  const named = words.entityName(speaker);
+  if (named !== '') return [{ text: named, strong: true }];
   const name = formNames[form];
   if (name !== undefined) return [{ text: translate(name) }];
   if (form === 'without') return [{ text: translate('without it') }];
