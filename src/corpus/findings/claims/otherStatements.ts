@@ -1,5 +1,4 @@
 import { Cue, cueKinds } from '../../../annotations/quotations/cues';
-import type { Figure } from '../../../annotations/figures/figure';
 import {
   conditionSigns,
   nonDenyingBehindNot,
@@ -9,13 +8,13 @@ import {
 } from '../../../lexicon/en/commitments';
 import { askingWords } from '../../../lexicon/en/opposites';
 import { firstIndexWhere } from '../../../text/search';
+import { overlaps } from '../../../text/span';
 import { tokenAt } from '../../../text/tokens';
 import { isNumberStem } from '../../index/stems';
 import { alignedWords, type WordRange } from '../clauses/sentenceWords';
 import { isAnyDenial } from '../clauses/wordPolarity';
 import { compareValues, isWithinDay } from '../figureValues';
-import { overlappingIn } from '../overlapping';
-import { wholeOf, type LabelPair } from './labelPair';
+import { onceForSentence, wholeOf, type LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
 import { changesQuotation, hasOtherSpeaker } from './quotedOtherwise';
 
@@ -48,7 +47,7 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
     example: 'The sluice gate was left open by the keeper.',
     counterexample: 'A keeper may have left the sluice gate open, the board believes.',
     read: ({ holder, theirs, shared }) => {
-      const [ours, others] = turnedShares(holder, theirs, shared, isLeftOpen);
+      const [ours, others] = turnedShares(holder, theirs, shared, leftOpen);
       return (
         (ours >= minOpen && others === 0 && theirs.isVerb.includes(1)) ||
         (others >= minOpen && ours === 0 && holder.isVerb.includes(1))
@@ -68,8 +67,9 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
     example: 'The keeper had not knowingly broken any rules.',
     counterexample: 'The keeper had broken not only the rules of the harbour but its boats.',
     read: ({ holder, theirs, shared }) => {
-      const [ours, others] = turnedShares(holder, theirs, shared, isDenied);
-      const [oursInAnyWay, othersInAnyWay] = turnedShares(holder, theirs, shared, mayBeDenied);
+      const [ours, others] = turnedShares(holder, theirs, shared, denied);
+      if (ours + others === 0) return false;
+      const [oursInAnyWay, othersInAnyWay] = turnedShares(holder, theirs, shared, deniedInAnyWay);
       return (ours >= minTurned && othersInAnyWay === 0) || (others >= minTurned && oursInAnyWay === 0);
     },
   },
@@ -99,11 +99,25 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
 /** Whether a sentence that is linked to a label says something else in its words; by no rule where it has none of them. */
 export function statesOtherwise(pair: LabelPair): boolean {
   const { holder, label, theirs } = pair;
-  const { a, b } = alignedWords(holder.words, theirs.words, 'paraphrase');
-  const shared = a.flatMap((ours, index): (readonly [number, number])[] =>
-    ours >= label.from && ours < label.to && holder.words.isPlain[ours] === 1 ? [[ours, b[index]]] : [],
-  );
+  const shared = sharedWords(holder, theirs).filter(([ours]) => ours >= label.from && ours < label.to);
   return otherStatementRules.some(({ read }) => read({ ...pair, shared }));
+}
+
+const sharedBySentence = new WeakMap<LinkedSentence, WeakMap<LinkedSentence, ReadPair['shared']>>();
+
+/** Content words that two sentences have in common; read once, since labels within a sentence are many. */
+function sharedWords(one: LinkedSentence, other: LinkedSentence): ReadPair['shared'] {
+  let known = sharedBySentence.get(one);
+  if (!known) sharedBySentence.set(one, (known = new WeakMap<LinkedSentence, ReadPair['shared']>()));
+  let shared = known.get(other);
+  if (!shared) {
+    const { a, b } = alignedWords(one.words, other.words, 'paraphrase');
+    shared = a.flatMap((ours, index): (readonly [number, number])[] =>
+      one.words.isPlain[ours] === 1 ? [[ours, b[index]]] : [],
+    );
+    known.set(other, shared);
+  }
+  return shared;
 }
 
 /** Of the words that two sentences have in common, the shares that are turned in either. */
@@ -111,15 +125,17 @@ function turnedShares(
   one: LinkedSentence,
   other: LinkedSentence,
   shared: ReadPair['shared'],
-  isTurned: (sentence: LinkedSentence, at: number) => boolean,
+  wordsTurned: (sentence: LinkedSentence) => Uint8Array,
 ): readonly [number, number] {
+  const [inOne, inOther] = [wordsTurned(one), wordsTurned(other)];
+  if (inOne.length + inOther.length === 0) return [0, 0];
   let bits = 0;
   const turned = [0, 0];
   for (const [ours, theirs] of shared) {
     const weight = one.words.bits[ours];
     bits += weight;
-    if (isTurned(one, ours)) turned[0] += weight;
-    if (isTurned(other, theirs)) turned[1] += weight;
+    if (inOne[ours] === 1) turned[0] += weight;
+    if (inOther[theirs] === 1) turned[1] += weight;
   }
   return bits === 0 ? [0, 0] : [turned[0] / bits, turned[1] / bits];
 }
@@ -157,6 +173,16 @@ function mayBeDenied(sentence: LinkedSentence, at: number): boolean {
   return sentence.lower.slice(from, at).some((lower) => isAnyDenial(lower));
 }
 
+/** For each word of a sentence 1 where it is left open, denied, or denied in any way; of no length where none is. */
+const leftOpen = onceForSentence((sentence) => marked(sentence, isLeftOpen));
+const denied = onceForSentence((sentence) => marked(sentence, isDenied));
+const deniedInAnyWay = onceForSentence((sentence) => marked(sentence, mayBeDenied));
+
+function marked(sentence: LinkedSentence, holdsAt: (sentence: LinkedSentence, at: number) => boolean): Uint8Array {
+  const marks = Uint8Array.from({ length: sentence.words.count }, (_, at) => (holdsAt(sentence, at) ? 1 : 0));
+  return marks.includes(1) ? marks : new Uint8Array(0);
+}
+
 /** Whether a condition opens at a word: not `asked if`, `even if`, `provided by`. */
 function opensCondition({ lower }: LinkedSentence, at: number): boolean {
   const [before, next] = [lower[at - 1] ?? '', lower[at + 1] ?? ''];
@@ -172,7 +198,7 @@ function conditionIn(sentence: LinkedSentence, { from, to }: WordRange): number 
 }
 
 /** Whether a sentence, or the one right before or behind it, may state a condition. */
-function mayBeConditional({ annotated: { article }, passage }: LinkedSentence): boolean {
+const mayBeConditional = onceForSentence(({ annotated: { article }, passage }) => {
   const { tokens, sentences } = article;
   const [first, last] = [Math.max(0, passage.sentence - 1), Math.min(sentences.length - 1, passage.sentence + 1)];
   for (let i = tokenAt(tokens, sentences[first].start); i < tokens.count; i++) {
@@ -180,7 +206,10 @@ function mayBeConditional({ annotated: { article }, passage }: LinkedSentence): 
     if (conditionSigns.has(tokens.lower[i])) return true;
   }
   return false;
-}
+});
+
+/** Index of the first condition of a sentence; -1 without one. */
+const firstCondition = onceForSentence((sentence) => conditionIn(sentence, wholeOf(sentence)));
 
 /** Whether a label holds under a condition that a sentence does not give. */
 function lacksCondition({ holder, label, theirs }: ReadPair): boolean {
@@ -189,7 +218,7 @@ function lacksCondition({ holder, label, theirs }: ReadPair): boolean {
 
 /** Whether a sentence says what a label does under a condition alone. */
 function addsCondition({ holder, theirs, shared }: ReadPair): boolean {
-  const at = conditionIn(theirs, wholeOf(theirs));
+  const at = firstCondition(theirs);
   if (at < 0 || shared.length === 0 || mayBeConditional(holder)) return false;
   const limited = limitedBy(theirs, at);
   const bound = shared.filter(([, word]) => word >= limited.from && word < limited.to);
@@ -214,21 +243,21 @@ function limitedBy({ gaps, words: { count } }: LinkedSentence, at: number): Word
 /** Words around a day among which a verb of speech makes it the day on which somebody spoke. Chosen, not fitted. */
 const speechReach = 3;
 
-/** Days, and parts of a day, of some words of a sentence, without those on which somebody spoke. */
-function daysIn(sentence: LinkedSentence, { from, to }: WordRange): Figure[] {
-  const { words, lower, figures } = sentence;
-  const span = { start: words.start[from], end: words.end[to - 1] };
-  return overlappingIn(figures, span).filter((figure) => {
+/** Days, and parts of a day, of a sentence, without those on which somebody spoke. */
+const daysOf = onceForSentence(({ words, lower, figures }) =>
+  figures.filter((figure) => {
     if (!isWithinDay(figure)) return false;
     const at = firstIndexWhere(0, words.count, (index) => words.end[index] > figure.start);
     const around = lower.slice(Math.max(0, at - speechReach), at + speechReach);
     return !around.some((word) => (cueKinds(word) & Cue.Strong) !== 0);
-  });
-}
+  }),
+);
 
 /** Whether a label tells one day and a sentence one other, which do not touch: one may begin where the other ends, at night. */
 function givesOtherDay({ holder, label, theirs, shared }: ReadPair): boolean {
-  const [ours, others] = [daysIn(holder, label), daysIn(theirs, wholeOf(theirs))];
+  const others = daysOf(theirs);
+  const span = { start: holder.words.start[label.from], end: holder.words.end[label.to - 1] };
+  const ours = daysOf(holder).filter((day) => overlaps(day, span));
   if (ours.length !== 1 || others.length !== 1 || shared.length === 0) return false;
   return compareValues(ours[0], others[0]) === 'conflict';
 }

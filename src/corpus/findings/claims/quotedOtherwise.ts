@@ -6,7 +6,8 @@ import type { WordRange } from '../clauses/sentenceWords';
 import { longestCommonSubsequence } from '../drift/alignment';
 import { shareName, speakingPerson } from '../drift/speakerNames';
 import { speechesAt, type Speech } from '../drift/speeches';
-import { wholeOf, type LabelPair } from './labelPair';
+import { overlappingIn } from '../overlapping';
+import { onceForSentence, wholeOf, type LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
 
 /** Words of a quotation that are compared at least and at most, and the share of them that both have. Chosen, not fitted. */
@@ -15,21 +16,22 @@ const [minQuoted, maxQuoted, minKept] = [5, 80, 0.6];
 const maxOpening = 3;
 
 /** Indices of words of a sentence that stand within marks of what somebody said. */
-function quotedWords({ words, annotated: { quotations } }: LinkedSentence, { from, to }: WordRange): number[] {
-  const marks = quotations.flatMap((quotation) => (isSpoken(quotation) ? quotation.marks : []));
-  const near = marks.filter((mark) => overlaps(mark, { start: words.start[from], end: words.end[to - 1] }));
-  const quoted: number[] = [];
-  for (let i = from; i < to; i++)
-    if (near.some(({ start, end }) => words.start[i] >= start && words.end[i] <= end)) quoted.push(i);
-  return quoted;
-}
+const quotedWords = onceForSentence(({ words, annotated: { quotations }, passage }) => {
+  const spoken = overlappingIn(quotations, passage).filter((quotation) => isSpoken(quotation));
+  const marks = spoken.flatMap((quotation) => quotation.marks);
+  const indices = Array.from({ length: words.count }, (_, index) => index);
+  return indices.filter((index) =>
+    marks.some(({ start, end }) => words.start[index] >= start && words.end[index] <= end),
+  );
+});
 
 /** Whether a label and a sentence quote the same, but for a word between what both have, or one that leaves it open before that. */
 export function changesQuotation({ holder, label, theirs }: LabelPair): boolean {
-  const ours = quotedWords(holder, label);
-  const others = quotedWords(theirs, wholeOf(theirs));
+  const others = quotedWords(theirs);
+  if (others.length < minQuoted || others.length > maxQuoted) return false;
+  const ours = quotedWords(holder).filter((index) => index >= label.from && index < label.to);
+  if (ours.length < minQuoted || ours.length > maxQuoted) return false;
   const shorter = Math.min(ours.length, others.length);
-  if (shorter < minQuoted || Math.max(ours.length, others.length) > maxQuoted) return false;
   const pairs = longestCommonSubsequence(
     ours.map((index) => holder.words.stems[index]),
     others.map((index) => theirs.words.stems[index]),
@@ -65,9 +67,8 @@ export function changesQuotation({ holder, label, theirs }: LabelPair): boolean 
 
 /** Whether a label tells who speaks, and the same words are surely another's in a sentence. */
 export function hasOtherSpeaker({ holder, label, theirs }: LabelPair): boolean {
-  const { words } = holder;
-  const isAttributed = words.isAttribution.subarray(label.from, label.to).includes(1);
-  if (!isAttributed) return false;
+  if (quotedWords(holder).length === 0 || quotedWords(theirs).length === 0) return false;
+  if (!holder.words.isAttribution.subarray(label.from, label.to).includes(1)) return false;
   return speechesIn(holder, label).some((speech) =>
     speechesIn(theirs, wholeOf(theirs)).some((other) => {
       const [ours, others] = [speech, other].map((each) => each.words.slice(0, maxQuoted).map(({ key }) => key));

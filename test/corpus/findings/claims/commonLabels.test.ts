@@ -25,6 +25,20 @@ describe('labels that articles have in common', () => {
     assert.equal(claim.label, reef);
   });
 
+  it('count nobody who says otherwise, of whom nothing is told as not found either', () => {
+    const texts = [
+      'The old grain mill near the harbour of Brik may have been set alight by its former owner, police said.',
+      'The old grain mill near the harbour of Brik may have been set alight by a former owner, Hanna Reyl said.',
+      'A former owner set the old mill of Brik alight.',
+    ].map((text, index): [string, string] => [`p${index}`, `Paper ${'abc'[index]}\n\n${text}\n`]);
+    const corpus = corpusOf(Object.fromEntries(texts));
+    const claims = corpus.claims(0.3);
+    const [claim] = claims.claims;
+    assert.deepEqual(claim.articles, ['p0', 'p1']);
+    assert.ok(claims.linkedTo(claim).has('p2'));
+    assert.deepEqual(corpus.coverageOf('p2', 0.3, claims)?.notFound, []);
+  });
+
   it('keep what all of them say', () => {
     const whole = `${reef} at about 10:40 p.m. after the loss of both engines.`;
     const [claim] = claimsOf([whole, whole, whole.replace('hidden', 'sunken')]);
