@@ -16,7 +16,6 @@ import { isAnyDenial } from '../clauses/wordPolarity';
 import { compareValues, isWithinDay } from '../figureValues';
 import { onceForSentence, wholeOf, type LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
-import { changesQuotation, hasOtherSpeaker } from './quotedOtherwise';
 
 /** A label and a sentence with the content words that both have, by index; names and numbers aside. */
 interface ReadPair extends LabelPair {
@@ -25,7 +24,7 @@ interface ReadPair extends LabelPair {
 
 /** A way in which a sentence that is like a label says something else, each with a label and two sentences. */
 interface OtherStatementRule {
-  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day' | 'quoted-word' | 'speaker';
+  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day';
   readonly label: string;
   readonly example: string;
   readonly counterexample: string;
@@ -79,20 +78,6 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
     example: 'The hearing of the crews opens on 6 May 2026.',
     counterexample: 'The hearing of the crews opens on 4 May 2026, after another on 6 May 2026.',
     read: givesOtherDay,
-  },
-  {
-    id: 'quoted-word',
-    label: '“They took the boats of the living and left us the debts,” said Hanna Reyl.',
-    example: '“They took the boats of the dead and left us the debts,” said Hanna Reyl.',
-    counterexample: 'Hanna Reyl said: “They took the boats of the living and left us the debts.”',
-    read: changesQuotation,
-  },
-  {
-    id: 'speaker',
-    label: '“They took the boats of the living and left us the debts,” said Hanna Reyl.',
-    example: '“They took the boats of the living and left us the debts,” said Tomas Vilner.',
-    counterexample: '“They took the boats of the living and left us the debts,” Ms Reyl said.',
-    read: hasOtherSpeaker,
   },
 ];
 
