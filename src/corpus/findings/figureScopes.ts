@@ -51,7 +51,8 @@ function readScopes({ tokens }: Article, figures: readonly Figure[], first: numb
       next++;
     }
     if (!amountScopes.has(tokens.lower[i]) || (next < figures.length && figures[next].start <= at)) continue;
-    if (isPresentScope(tokens, i, first, limit)) continue;
+    // The `half` of `half a point` is the amount.
+    if (isPresentScope(tokens, i, first, limit) || (last !== undefined && last.end > at)) continue;
     const { stem } = lexemeOf(tokens.lower[i]);
     const order = i > first && scopeOrders.has(tokens.lower[i - 1]) ? `${tokens.lower[i - 1]} ${stem}` : stem;
     words.push({

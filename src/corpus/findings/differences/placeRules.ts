@@ -36,6 +36,9 @@ const minTellingAroundReworded = 3;
 /** Words in common near two figures, and in their sentences, where no other figure could be meant. Chosen on the training news. */
 const minSharedNearAlone = 3;
 const minSharedTellingAlone = 4;
+/** Words in common near two counts, and how far these are apart, where both name who or what they are of. Not fitted. */
+const minSharedNearNamed = 2;
+const namedRatio = 1.5;
 /** Aligned telling words beside figures of other magnitudes. Chosen on the training news. */
 const minTellingBesideMagnitude = 2;
 const minShareForLoose = 0.5;
@@ -112,6 +115,7 @@ export const placeRules: readonly FigureRule[] = [
       if (isAlone && sharedNear >= minSharedNearAlone && sentences.sharedTelling >= minSharedTellingAlone)
         // Somebody whom both name makes up for a faint link, where the figures are close.
         return sentences.reaches(minLikelyScore) || (sentences.haveNameInCommon && pair.ratio <= nearRatio);
+      if (isAlone && isOfNamed(pair)) return true;
       if (!sentences.isNear && !sentences.reaches(minLikelyScore)) return false;
       if (isAlone && (isSurelyOneStatement(pair) || isLikelyOneStatement(pair))) return true;
       if (!sentences.isNear && !sentences.reaches(minCloseScore)) return false;
@@ -176,5 +180,17 @@ function isOfMovedClause({ a, place, sentences }: FigurePair): boolean {
     place.telling >= minTellingAroundReworded &&
     sentences.sharedTelling >= minSharedTellingAlone &&
     !sentences.haveOwnNames
+  );
+}
+
+/** Whether two counts of one kind that are close stand in sentences on somebody or something that both name. */
+function isOfNamed({ a, sentences, sharedNear, ratio }: FigurePair): boolean {
+  return (
+    a.figureClass === 'amount' &&
+    sharedNear >= minSharedNearNamed &&
+    sentences.sharedTelling >= minSharedTellingAlone &&
+    sentences.haveNameInCommon &&
+    ratio <= namedRatio &&
+    sentences.reaches(minCloseScore)
   );
 }

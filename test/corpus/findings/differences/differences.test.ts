@@ -226,6 +226,24 @@ describe('differences', () => {
       ['14 / 17'],
     ],
     [
+      'people counted by somebody who is named in both',
+      'The trawler Senja picked up 14 people from the lock, according to the harbour board.',
+      'Jon Arvel, the skipper of the trawler Senja, says he and his two sons pulled 17 people out of the lock before the tide reached them.',
+      ['14 / 17'],
+    ],
+    [
+      'not where the counts are far apart',
+      'The trawler Senja picked up 14 people from the lock, according to the harbour board.',
+      'Jon Arvel, the skipper of the trawler Senja, says he and his two sons pulled 25 people out of the lock before the tide reached them.',
+      [],
+    ],
+    [
+      'parts of a point',
+      'The central bank of Orlen raised its key rate by half a point to 4.75 per cent on Tuesday.',
+      'The central bank of Orlen raised its key rate by a quarter of a point to 4.75 per cent on Tuesday.',
+      ['half / a quarter'],
+    ],
+    [
       'the day on which one thing begins',
       'Crews of the harbour board will begin a 45-day strike on 3 March, their union said.',
       'It is the third one: the strike opens on 5 March and may run for weeks.',
