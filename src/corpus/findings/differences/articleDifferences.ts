@@ -11,7 +11,13 @@ import { minParaphraseScore } from '../../index/paraphraseIndex';
 import { titleDifferences } from './personTitles';
 import { unlinkedFigures } from './unlinkedFigures';
 import { wordDifferences } from './wordDifferences';
-import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePair } from './sentencePair';
+import {
+  sentencePair,
+  type ComparedArticle,
+  type ComparedLink,
+  type ComparedSentence,
+  type SentencePair,
+} from './sentencePair';
 
 /**
  * Two articles tell one story where the scores of their linked sentences, the best of each, sum up to this; below, only
@@ -138,7 +144,7 @@ function isSlipOfDigits({ rule }: Difference): boolean {
 
 const anyScore: readonly [number, number] = [-Infinity, Infinity];
 
-const isRunning = onceForWords(({ source: { annotated }, passage: { sentence } }): boolean => {
+const isRunning = onceForWords(({ source: { annotated }, passage: { sentence } }: ComparedSentence): boolean => {
   const { article } = annotated;
   const { start, end, block } = article.sentences[sentence];
   return (

@@ -1,10 +1,9 @@
 import type { ComparedWord } from './comparedWords';
-import type { ComparedSentence } from './sentencePair';
 
 /** Lets what is read of a sentence be read once, however many others it is compared with. */
-export function onceForWords<Value>(
-  read: (sentence: ComparedSentence) => Value,
-): (sentence: ComparedSentence) => Value {
+export function onceForWords<Sentence extends { readonly words: readonly ComparedWord[] }, Value>(
+  read: (sentence: Sentence) => Value,
+): (sentence: Sentence) => Value {
   const values = new WeakMap<readonly ComparedWord[], { readonly value: Value }>();
   return (sentence) => {
     let known = values.get(sentence.words);

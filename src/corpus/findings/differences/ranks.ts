@@ -130,7 +130,9 @@ function allRanksOf(article: Article): readonly Rank[] {
   return ranks;
 }
 
-const ranksOf = onceForWords(({ source, words }): readonly Rank[] => readRanks(source.annotated.article, words));
+const ranksOf = onceForWords(({ source, words }: ComparedSentence): readonly Rank[] =>
+  readRanks(source.annotated.article, words),
+);
 
 /** Whether what is ranked stands right before a name: `top aide Ines Varga` is one of several. */
 function isBeforeName(text: string, words: readonly ComparedWord[], to: number): boolean {
