@@ -1,7 +1,9 @@
 import { displayText } from '../../../article/article';
+import { clauseConnectives, clauseOpeners } from '../../../lexicon/en/clauseWords';
 import { endWithout } from '../../../text/trim';
 import type { Label } from './label';
 import type { WordRange } from '../clauses/sentenceWords';
+import { isOfVerbGroup } from '../clauses/wordForms';
 import type { SaidWords } from '../clauses/speech';
 import type { LinkedSentence } from './linkedParts';
 
@@ -21,7 +23,25 @@ export function labelText(sentence: LinkedSentence, { from, to, subject }: Label
   if (isWhole) return withBothMarks(text);
   const inner = withBothMarks(text.slice(0, endWithoutOpening(text)).replace(/^[\s,;:–—-]+/, ''));
   if (!subject) return inner;
+  // `Twelve of the divers who used the lamp complained`: the relative clause belongs to the subject of what is said.
+  if (opensSubject(sentence, { from, to, subject })) {
+    const whole = shownText(sentence, words.start[subject.from], end).trim();
+    return withBothMarks(whole.slice(0, endWithoutOpening(whole)));
+  }
   return `${shownText(sentence, words.start[subject.from], words.end[subject.to - 1])} … ${inner}`;
+}
+
+/** Whether a label begins with a relative clause, without a mark before it, behind which the verb of its subject follows. */
+function opensSubject({ gaps, isVerb, lower }: LinkedSentence, { from, to, subject }: Label): boolean {
+  if (!subject || from - subject.to !== 1 || gaps[subject.to] !== 'none' || gaps[from] !== 'none') return false;
+  // It begins with its verb: `who [was not] involved`.
+  let rest = from;
+  while (rest < to && isOfVerbGroup(lower[rest])) rest++;
+  for (let i = rest + 1; i < to; i++) {
+    if (gaps[i] !== 'none' || clauseConnectives.has(lower[i]) || clauseOpeners.has(lower[i])) return false;
+    if (isVerb[i] === 1) return true;
+  }
+  return false;
 }
 
 /** Words of a quotation between its marks, without the comma before who says it. */

@@ -19,7 +19,7 @@ import { subjectPronouns } from '../../../lexicon/en/pronouns';
 import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
 import type { WordRange } from '../clauses/sentenceWords';
-import { isBesideVerb } from '../clauses/wordForms';
+import { isBesideVerb, isOfVerbGroup } from '../clauses/wordForms';
 
 /**
  * Whether words have a verb of their own, and each clause that opens among them has one too: `the man who left` and
@@ -93,7 +93,7 @@ function isVerb(sentence: LinkedSentence, index: number): boolean {
   // `the mayor’s comments on Friday`
   if (index > 0 && isPossessive(sentence, index - 1) && cueKinds(lower[index]) !== 0) return false;
   // `the woman accused of murder`, `a bridge closed by the storm`
-  const isParticiple = lower[index].endsWith('ed') && index > 0 && !isBesideVerbOrAuxiliary(lower[index - 1]);
+  const isParticiple = lower[index].endsWith('ed') && index > 0 && !isOfVerbGroup(lower[index - 1]);
   if (isParticiple && (lower[index + 1] === 'of' || lower[index + 1] === 'by')) return false;
   // `but being asked and searched`
   if (index > 0 && lower[index - 1] === 'being') return false;
@@ -102,10 +102,6 @@ function isVerb(sentence: LinkedSentence, index: number): boolean {
   const before = lower[index - 1];
   // `the secretary of state`
   return before !== 'to' && before !== 'of' && !determiners.has(before) && !prepositions.has(before);
-}
-
-function isBesideVerbOrAuxiliary(lower: string): boolean {
-  return finiteAuxiliaries.has(lower) || nonFiniteAuxiliaries.has(lower) || isBesideVerb(lower);
 }
 
 /** Whether a word goes on with a verb: `has [also been named]`. */

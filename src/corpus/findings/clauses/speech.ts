@@ -1,13 +1,12 @@
 import type { Annotated } from '../../../annotations/annotate';
 import { isSpoken, type Quotation } from '../../../annotations/quotations/quotations';
-import { finiteAuxiliaries, nonFiniteAuxiliaries } from '../../../lexicon/en/auxiliaries';
 import { determiners } from '../../../lexicon/en/clauseWords';
 import { firstIndexWhere } from '../../../text/search';
 import type { Span } from '../../../text/span';
 import { overlappingIn } from '../overlapping';
 import type { ReadClauses } from './clauseCuts';
 import type { SentenceWords, WordRange } from './sentenceWords';
-import { isBesideVerb } from './wordForms';
+import { isOfVerbGroup } from './wordForms';
 
 /** Words of a sentence that somebody says, as a quotation of its article has them. */
 export interface SaidWords extends WordRange {
@@ -79,10 +78,6 @@ function wordsWithin({ count, start, end }: SentenceWords, stretch: Span): WordR
   const from = firstIndexWhere(0, count, (index) => start[index] >= stretch.start);
   const to = firstIndexWhere(from, count, (index) => end[index] > stretch.end);
   return { from, to };
-}
-
-function isOfVerbGroup(lower: string): boolean {
-  return finiteAuxiliaries.has(lower) || nonFiniteAuxiliaries.has(lower) || isBesideVerb(lower);
 }
 
 /** The words around a cue, outside of what is said, up to those that have a verb of their own: `who led the search`. */

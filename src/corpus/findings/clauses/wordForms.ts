@@ -1,4 +1,5 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
+import { finiteAuxiliaries, nonFiniteAuxiliaries } from '../../../lexicon/en/auxiliaries';
 import { determiners, partOpeners, prepositions, subordinators, verbGroupWords } from '../../../lexicon/en/clauseWords';
 import { subjectPronouns } from '../../../lexicon/en/pronouns';
 import { irregularPasts } from '../../../lexicon/en/verbForms';
@@ -20,4 +21,9 @@ export function isCueInS(lower: string): boolean {
 /** Whether a word may stand between a subject and its verb, or join a second verb. */
 export function isBesideVerb(lower: string): boolean {
   return lower === 'and' || lower === 'but' || verbGroupWords.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+}
+
+/** Whether a word may stand in a group of verbs before its last one: `has also been | named`. */
+export function isOfVerbGroup(lower: string): boolean {
+  return finiteAuxiliaries.has(lower) || nonFiniteAuxiliaries.has(lower) || isBesideVerb(lower);
 }

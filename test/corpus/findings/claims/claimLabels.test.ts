@@ -51,6 +51,19 @@ describe('labels', () => {
     assert.deepEqual(labels(relative, 1), ['governor Hanna Reyl … leads the long inquiry into the broken bridge.']);
   });
 
+  it('have the relative clause of their subject, where that has no verb without it', () => {
+    const text = 'Twelve of the exhausted divers who used the new lamp complained of a bad smell in the cabin.';
+    const sentence = read(text);
+    const at = sentence.lower.indexOf('used');
+    const label = { from: at, to: sentence.words.count, subject: { from: 0, to: at - 1 } };
+    assert.equal(labelText(sentence, label), text);
+    const away = read('The university of Ostmark which was not involved in the trial.');
+    const wasNot = { from: away.lower.indexOf('was'), to: away.words.count, subject: { from: 0, to: 4 } };
+    assert.equal(labelText(away, wasNot), 'The university of Ostmark … was not involved in the trial.');
+    const used = sentence.lower.indexOf('complained');
+    assert.equal(labelText(sentence, { ...label, to: used }), 'Twelve of the exhausted divers … used the new lamp');
+  });
+
   it('are no fragments: what stands before takes them in', () => {
     const text = `${soldiers}, with several exhausted divers from the northern harbour.`;
     assert.deepEqual(labels(text, 1), [text]);
