@@ -11,7 +11,7 @@ import type { PartShares } from './partShares';
  * than `everyone on board the ferry was brought ashore`. Less is asked where its article is counted already.
  */
 const firstTime = { score: 0.3, cover: 0.2, plain: 0.1, said: 0.65, shareOfPart: 0.35 };
-const onceMore = { score: 0.1, cover: 0.15, plain: 0.03, said: 0.4, shareOfPart: 0.25 };
+const onceMore = { score: 0.1, cover: 0.15, plain: 0, said: 0.4, shareOfPart: 0.25 };
 
 /**
  * Parts of no claim join the one whose label they say, where a link leads to a part of it: what is said once more, or as
