@@ -58,6 +58,11 @@ export interface BodyFamily {
   readonly isOneInTown: boolean;
 }
 
+/** Whether a list has a place of that name, as it stands in a key. */
+export function isKnownPlace(name: string): boolean {
+  return places.has(name) || countryOf(name) !== undefined;
+}
+
 /** The family of a body by its key; undefined of one whose stem is a town, or one word. */
 export function bodyFamilyOf(key: string): BodyFamily | undefined {
   if (!key.startsWith(bodyPrefix)) return undefined;

@@ -1,6 +1,6 @@
 import { bodyFamilyOf } from '../../annotations/names/entityKeys';
 import { compareStrings } from '../../text/order';
-import { valuesOf, withoutValue, withValue, type OneOrMore } from './oneOrMore';
+import { removeFrom, valuesOf, withValue, type OneOrMore } from './oneOrMore';
 import type { KeyEvidence } from './resolveKey';
 
 /** More names than this that differ by their kind-word are of more than one body. By hand. */
@@ -23,10 +23,7 @@ export class BodyFamilies {
   /** Takes out a key that no article holds any longer. */
   remove(key: string): void {
     const family = bodyFamilyOf(key)?.family;
-    if (family === undefined) return;
-    const others = withoutValue(this.keys.get(family), key);
-    if (others === undefined) this.keys.delete(family);
-    else this.keys.set(family, others);
+    if (family !== undefined) removeFrom(this.keys, family, key);
   }
 
   /** Articles have come, changed or gone. */

@@ -3,7 +3,7 @@ import { addToList } from '../../text/multimap';
 import { compareStrings } from '../../text/order';
 import { shortBodyNames } from '../../annotations/names/entityKeys';
 import { BodyFamilies } from './bodyFamilies';
-import { partsOfKey, shortKey, singleNamesOf } from './entityKeys';
+import { familyNamesOf, partsOfKey, shortKey, singleNamesOf } from './entityKeys';
 import {
   entitiesOfRows,
   entitiesUnderKey,
@@ -16,7 +16,7 @@ import {
 import { heldArticle } from './held';
 import type { CountedEntity } from './indexRecord';
 import { byMentions, mergeEntities, type Entity } from './mergeEntities';
-import { valuesOf, withoutValue, withValue, type OneOrMore } from './oneOrMore';
+import { haveCommon, removeFrom, valuesOf, withoutValue, withValue, type OneOrMore } from './oneOrMore';
 import { resolveKey, type KeyEvidence } from './resolveKey';
 import { StringTable } from './stringTable';
 
@@ -56,6 +56,8 @@ export class EntityIndex {
   private readonly bodies = new Map<string, OneOrMore<string>>();
   /** By acronym or nickname, the key of each for which an article defines it, and how many articles do. */
   private readonly definitions = new Map<string, Map<string, number>>();
+  /** Whether one article names two keys, by both, since something last changed. */
+  private readonly shared = new Map<string, boolean>();
   /** Keys that stand for themselves alone, whatever they are short for. */
   private apart: ReadonlySet<string> = new Set<string>();
 
@@ -88,7 +90,7 @@ export class EntityIndex {
   }
 
   put(uri: string, entities: readonly CountedEntity[]): void {
-    this.families.changed();
+    this.changed();
     const isReplaced = this.letGo(uri);
     const before = this.strings.size;
     const rows = packEntities(uri, entities, this.strings);
@@ -138,7 +140,7 @@ export class EntityIndex {
   }
 
   remove(uri: string): void {
-    this.families.changed();
+    this.changed();
     const rows = this.byUri.get(uri);
     if (this.letGo(uri)) this.noteUnused(rows?.data.length ?? 0);
   }
@@ -161,8 +163,8 @@ export class EntityIndex {
   }
 
   private removeKey(key: string): void {
-    for (const name of familyNamesOf(key)) removeBearer(this.bearers, name, key);
-    for (const name of shortBodyNames(key)) removeBearer(this.bodies, name, key);
+    for (const name of familyNamesOf(key)) removeFrom(this.bearers, name, key);
+    for (const name of shortBodyNames(key)) removeFrom(this.bodies, name, key);
     this.families.remove(key);
   }
 
@@ -195,13 +197,20 @@ export class EntityIndex {
     return number === undefined ? 0 : (this.counts.at(number) ?? 0);
   }
 
+  /** Articles have come, changed or gone. */
+  private changed(): void {
+    this.families.changed();
+    this.shared.clear();
+  }
+
+  /** Worked out once for two keys, since it looks at all articles that name one. */
   private shareArticle(key: string, other: string): boolean {
-    const [one, two] = [key, other].map((text) => {
-      const number = this.strings.find(text);
-      return number === undefined ? undefined : this.rowsByKey.at(number);
-    });
-    for (const rows of valuesOf(one)) if (two === rows || (two instanceof Set && two.has(rows))) return true;
-    return false;
+    const pair = `${key} ${other}`;
+    const rowsOf = (text: string): OneOrMore<EntityRows> =>
+      this.rowsByKey.at(this.strings.find(text) ?? this.rowsByKey.length);
+    const known = this.shared.get(pair) ?? haveCommon(rowsOf(key), rowsOf(other));
+    this.shared.set(pair, known);
+    return known;
   }
 
   /** Whether an article that is held has an entity under a key. */
@@ -221,7 +230,7 @@ export class EntityIndex {
     const keys = new Set([key]);
     const abbreviations = singleNamesOf(key).map(shortKey);
     if (!isSingleWord) for (const kind of entityKinds) keys.add(`${kind}:${name}`);
-    else abbreviations.push(`organisation:${name}`, `other:${name}`);
+    else abbreviations.push(`organisation:${name}`, `other:${name}`, `place:${name}`);
     if (prefix === 'organisation' || prefix === 'person')
       for (const { acronyms } of this.entitiesUnder(key))
         for (const acronym of acronyms) {
@@ -284,14 +293,4 @@ export class EntityIndex {
   merge(id: string, parts: readonly ArticleEntity[], lead = id): Entity {
     return mergeEntities(id, parts, lead, this.strings);
   }
-}
-
-function removeBearer(bearers: Map<string, OneOrMore<string>>, name: string, key: string): void {
-  const others = withoutValue(bearers.get(name), key);
-  if (others === undefined) bearers.delete(name);
-  else bearers.set(name, others);
-}
-
-function familyNamesOf(key: string): readonly string[] {
-  return partsOfKey(key).prefix === 'person' ? singleNamesOf(key) : [];
 }

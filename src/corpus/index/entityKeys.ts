@@ -30,3 +30,8 @@ export function singleNamesOf(key: string): readonly string[] {
   if (prefix === 'person') return shortNames(key);
   return isSingleWord && prefix !== 'short' ? [name] : [];
 }
+
+/** The family names of the person that a key names; none of other keys. */
+export function familyNamesOf(key: string): readonly string[] {
+  return partsOfKey(key).prefix === 'person' ? singleNamesOf(key) : [];
+}

@@ -21,3 +21,16 @@ export function valuesOf<Value>(values: OneOrMore<Value>): Iterable<Value> {
   if (values instanceof Set) return values;
   return values === undefined ? [] : [values];
 }
+
+/** Takes a value of a key out of a table, and the key with its last value. */
+export function removeFrom<Key, Value>(table: Map<Key, OneOrMore<Value>>, key: Key, value: Value): void {
+  const others = withoutValue(table.get(key), value);
+  if (others === undefined) table.delete(key);
+  else table.set(key, others);
+}
+
+/** Whether one value is among both. */
+export function haveCommon<Value>(one: OneOrMore<Value>, two: OneOrMore<Value>): boolean {
+  for (const value of valuesOf(one)) if (two === value || (two instanceof Set && two.has(value))) return true;
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../annotations/names/entities';
+import { isKnownPlace } from '../../annotations/names/entityKeys';
 import { entityKinds } from './entityRows';
 import { partsOfKey } from './entityKeys';
 import { valuesOf, type OneOrMore } from './oneOrMore';
@@ -35,7 +36,9 @@ export function resolveKey(key: string, evidence: KeyEvidence): string {
     if (person !== key) return person;
   }
   if (!isSingleWord) return resolveName(key, name, evidence);
-  return prefix === 'organisation' || prefix === 'other' ? resolveSingleThing(key, name, evidence) : key;
+  return prefix === 'organisation' || prefix === 'other' || (prefix === 'place' && isOneThing(name, evidence))
+    ? resolveSingleThing(key, name, evidence)
+    : key;
 }
 
 /** A name of several words: what most articles take it for; a body as the one whose name its kind-word alone varies. */
@@ -115,15 +118,36 @@ function resolveBody(key: string, name: string, evidence: KeyEvidence): string {
 
 /** A single name of a body or of something else: both are one, under the name of the body it is short for or the kind. */
 function resolveSingleThing(key: string, name: string, evidence: KeyEvidence): string {
-  const kind = commonestKind(key, name, kindsOfSingleThings, evidence);
+  const kinds = isOneThing(name, evidence) ? kindsOfUnknownThings : kindsOfThings;
+  const kind = commonestKind(key, name, kinds, evidence);
   return kind === `organisation:${name}` ? resolveBody(kind, name, evidence) : kind;
 }
 
-/** Kinds that articles give to one thing of one word: a ship, a paper, a firm. A place of that name is another thing. */
-const kindsOfSingleThings = ['organisation', 'other'] as const;
+/** Kinds that articles give to one thing of one word: a ship, a paper, a firm. A known place of that name is another. */
+const kindsOfThings = ['organisation', 'other'] as const;
+/** Kinds that articles give to a name of one word that no list has, and nobody's family name: a village, a ship. */
+const kindsOfUnknownThings = [...kindsOfThings, 'place', 'short'] as const;
+
+/** An article that has one of them and another kind under a name has two things: `Mr Osk` in the village of `Osk`. */
+const kindsToldApart = ['place', 'short'] as const;
+
+/** Whether a name of one word is of one thing in the folder: no list has it as a place, and no article tells two apart. */
+function isOneThing(name: string, evidence: KeyEvidence): boolean {
+  if (isKnownPlace(name) || evidence.bearersOf(name) !== undefined) return false;
+  return !kindsToldApart.some((kind) =>
+    kindsOfUnknownThings.some(
+      (other) => other !== kind && evidence.shareArticle(`${kind}:${name}`, `${other}:${name}`),
+    ),
+  );
+}
 
 /** Of equally many mentions the first key in alphabetical order, so that all of them resolve to the same one. */
-function commonestKind(key: string, name: string, kinds: readonly EntityKind[], evidence: KeyEvidence): string {
+function commonestKind(
+  key: string,
+  name: string,
+  kinds: readonly (EntityKind | 'short')[],
+  evidence: KeyEvidence,
+): string {
   let best = key;
   let most = evidence.mentionsOf(key);
   for (const kind of kinds) {
@@ -168,6 +192,10 @@ function resolveSingleName(key: string, name: string, evidence: KeyEvidence): st
   const bearers = apartFromForms(evidence.bearersOf(name), evidence);
   if (typeof bearers === 'string') return bearers;
   if (bearers !== undefined) return dominantBearer(bearers, evidence) ?? key;
+  if (isOneThing(name, evidence)) {
+    const thing = resolveSingleThing(key, name, evidence);
+    return thing === key ? (evidence.definitionOf(name) ?? key) : thing;
+  }
   let best = key;
   let most = evidence.mentionsOf(key);
   for (const kind of kindsOfSingleNames) {

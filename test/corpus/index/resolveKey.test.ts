@@ -76,12 +76,18 @@ describe('a single name', () => {
     assert.equal(resolve('short:lund', { bearers, mentions: { 'place:lund': 9 } }), 'short:lund');
   });
 
-  it('is what most articles take it for where nobody bears it, itself first, then place, organisation, other', () => {
-    const at = (mentions: Record<string, number>): string => resolve('short:lund', { mentions });
+  it('is what most articles take it for where nobody bears it, of equally many the first in the alphabet', () => {
+    const at = (mentions: Record<string, number>): string => {
+      const keys = Object.keys(mentions).filter((key) => !key.startsWith('person:'));
+      const [found, ...others] = new Set([...keys, 'short:lund'].map((key) => resolve(key, { mentions })));
+      assert.deepEqual(others, [], 'from each of them the same');
+      return found;
+    };
     assert.equal(at({ 'short:lund': 2, 'place:lund': 3 }), 'place:lund');
-    assert.equal(at({ 'short:lund': 2, 'place:lund': 2 }), 'short:lund');
+    assert.equal(at({ 'short:lund': 3, 'place:lund': 2 }), 'short:lund');
+    assert.equal(at({ 'short:lund': 2, 'place:lund': 2 }), 'place:lund');
     assert.equal(at({ 'short:lund': 1, 'other:lund': 2 }), 'other:lund');
-    assert.equal(at({ 'place:lund': 2, 'organisation:lund': 2 }), 'place:lund');
+    assert.equal(at({ 'place:lund': 2, 'organisation:lund': 2 }), 'organisation:lund');
     assert.equal(at({ 'place:lund': 2, 'organisation:lund': 3, 'other:lund': 3 }), 'organisation:lund');
     assert.equal(at({ 'person:lund': 5 }), 'short:lund');
   });
@@ -111,7 +117,8 @@ describe('a single name of a body', () => {
 
   it('is the one body that is called so, unless a place is', () => {
     assert.equal(resolve('organisation:herons', { bodies }), 'organisation:oslo herons');
-    assert.equal(resolve('organisation:herons', { bodies, mentions: { 'place:herons': 1 } }), 'organisation:herons');
+    const mentions = { 'place:herons': 1, 'organisation:herons': 2 };
+    assert.equal(resolve('organisation:herons', { bodies, mentions }), 'organisation:herons');
     assert.equal(resolve('organisation:kites', { bodies }), 'organisation:kites');
     assert.equal(resolve('place:herons', { bodies }), 'place:herons');
   });
@@ -149,11 +156,36 @@ describe('an acronym', () => {
 });
 
 describe('a name of one word of a body or of something else', () => {
-  it('is of the kind that most mentions have, and no place', () => {
-    const mentions = { 'organisation:havtind': 3, 'other:havtind': 2, 'place:havtind': 9 };
-    assert.equal(resolve('other:havtind', { mentions }), 'organisation:havtind');
-    assert.equal(resolve('organisation:havtind', { mentions }), 'organisation:havtind');
-    assert.equal(resolve('place:havtind', { mentions }), 'place:havtind');
+  const kinds = ['organisation', 'other', 'place', 'short'];
+  const mentionsOf = (name: string): Record<string, number> => ({
+    [`organisation:${name}`]: 3,
+    [`other:${name}`]: 2,
+    [`place:${name}`]: 9,
+    [`short:${name}`]: 1,
+  });
+
+  it('is of the kind that most mentions have', () => {
+    for (const kind of kinds)
+      assert.equal(resolve(`${kind}:havtind`, { mentions: mentionsOf('havtind') }), 'place:havtind');
+  });
+
+  it('is no place that is known, and none that an article tells from it', () => {
+    for (const [name, together] of [
+      ['oslo', false],
+      ['havtind', true],
+    ] as const) {
+      const mentions = mentionsOf(name);
+      assert.equal(resolve(`other:${name}`, { mentions, together }), `organisation:${name}`);
+      assert.equal(resolve(`organisation:${name}`, { mentions, together }), `organisation:${name}`);
+      assert.equal(resolve(`place:${name}`, { mentions, together }), `place:${name}`);
+      const less = { ...mentions, [`place:${name}`]: 1 };
+      assert.equal(resolve(`place:${name}`, { mentions: less, together }), `place:${name}`);
+    }
+  });
+
+  it('is no place where it is somebody’s family name', () => {
+    const bearers = { havtind: 'person:ana havtind' };
+    assert.equal(resolve('organisation:havtind', { bearers, mentions: mentionsOf('havtind') }), 'organisation:havtind');
   });
 });
 
