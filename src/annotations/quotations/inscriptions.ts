@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { prepositions } from '../../lexicon/en/clauseWords';
-import { groupsOfThings, inscribedThings, inscriptionVerbs } from '../../lexicon/en/speechRoles';
+import { groupsOfThings, inscribedThings, inscriptionVerbs, thingsOrBodies } from '../../lexicon/en/speechRoles';
 import type { Rule } from '../../text/rule';
 import { Clause } from './clause';
 import type { Reading } from './reading';
@@ -27,6 +27,13 @@ export const inscriptionRules = [
     example: 'A sign on the gate [read]: “No more tolls in this town.”',
     counterexample: 'The owner of the sign read: “No more tolls in this town.”',
     read: ({ subject }: SubjectAndVerb) => inscribedThings.has(subject.lower(headOf(subject))),
+  },
+  {
+    id: 'inscription',
+    example: 'A painted board at the gate [says]: “No more tolls in this town.”',
+    counterexample: 'The board of the town says: “No more tolls in this town.”',
+    read: ({ subject }: SubjectAndVerb) =>
+      /^(?:an?|another)$/.test(subject.lower(0)) && thingsOrBodies.has(subject.lower(headOf(subject))),
   },
 ] as const satisfies readonly Rule<string, (words: SubjectAndVerb) => boolean>[];
 

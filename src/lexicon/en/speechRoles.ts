@@ -97,6 +97,14 @@ export const inscribedThings = wordSet(
    inscription inscriptions screen screens scoreboard notice notices leaflet leaflets flyer flyers wreath wreaths ribbon`,
 );
 
+export const thingsOrBodies = wordSet(
+  {
+    use: 'things with words on them behind a; behind the they may be a body or a person: “a board that said ‘…’”',
+    source: 'English; own list',
+  },
+  'board card label poster notice screen panel slip',
+);
+
 export const inscriptionVerbs = wordSet(
   { use: 'verbs that say what words stand on a thing: “a banner that said ‘…’”', source: 'English; own list' },
   'said say says saying read reads reading declared declare declares declaring proclaimed proclaims proclaiming',
