@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms, phrasalCueVerbs, secrecyWords } from '../../lexicon/en/cues';
 import { mediaOfSpeech } from '../../lexicon/en/speechRoles';
-import { possessives, subjectPronouns } from '../../lexicon/en/pronouns';
+import { objectPronouns, possessives, subjectPronouns } from '../../lexicon/en/pronouns';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import { FormValues } from '../../text/formValues';
 import { TokenKind } from '../../text/tokens';
@@ -88,8 +88,9 @@ function asksForSecrecy(clause: Clause, at: number): boolean {
   return secrecyWords.has(verb) && (clause.lower(to + 1) === 'be' || verb === 'remain');
 }
 
-/** `when asked about the toll`, `if told so`: what was said to the speaker. */
+/** `when asked about the toll`, `if told so`: what was said to the speaker; in `once described it as` he speaks. */
 function isAsked(clause: Clause, at: number): boolean {
+  if (clause.lower(at + 1) === 'it' || objectPronouns.has(clause.lower(at + 1))) return false;
   return (
     clause.lower(at) !== 'said' && isPastParticiple(clause.lower(at)) && reducingConjunctions.has(clause.lower(at - 1))
   );

@@ -22,7 +22,7 @@ export function readFinal({ clause, cue, last, subject }: ReportingCue): Reporte
   const comma = subject.from - 1;
   const isFinal =
     last - cue.at <= maxTokensAfterFinalCue &&
-    comma > 3 &&
+    (comma > 3 || (comma === 3 && hasFinite(clause, 0, comma))) &&
     clause.lower(comma) === ',' &&
     !adverbialOpeners.has(clause.lower(0)) &&
     (find(clause, 'that', cue.at + 1) ?? clause.length) > last;

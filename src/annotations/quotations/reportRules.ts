@@ -217,6 +217,12 @@ export const reportRules = [
   },
   {
     id: 'reported-final',
+    example: '[Most were open], he added.',
+    counterexample: 'Most not so, he added.',
+    read: readFinal,
+  },
+  {
+    id: 'reported-final',
     example: '[The bridge will open in June], the mayor said.',
     counterexample: 'As the river rose in June, the mayor said so.',
     read: readFinal,

@@ -42,6 +42,11 @@ describe('attribution', () => {
     ['Hours later, Ruiz left, saying, “We stay for now.”', ['direct participle-clause: Ruiz / saying']],
     ['Ruiz came on, in a coat, saying, “We stay for now.”', ['direct participle-clause: Ruiz / saying']],
     ['He’s claiming that it is “big”.', ['mixed participle-before: He / claiming']],
+    ['Ana Ruiz once described it as “big”.', ['mixed cue-before: Ana Ruiz / described']],
+    [
+      '“We stay,” Bill “Bo” Ruiz, the mayor of the old town, said.',
+      ['direct cue-after: Ruiz / said', 'term naming: - / -'],
+    ],
     ['A boat that Mayor Bill Ruiz described as “big”.', ['mixed cue-before: Mayor Bill Ruiz / described']],
     ['Ana Ruiz, who told the board when asked about it: “We stay.”', ['direct cue-before: Ana Ruiz / told']],
     ['Ruiz answered on Facebook writing, “We stay for now.”', ['direct participle-before: Ruiz / writing']],
