@@ -217,17 +217,17 @@ export class Corpus {
     return this.findings.claims(minScore, uris);
   }
 
-  /**
-   * What was not found in an article and what only it has, beside the articles around it.
-   * @param allClaims the claims of all articles, where they are at hand
-   */
+  /** What was not found in an article and what only it has. @param allClaims those of all articles, where at hand */
   coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {
     return this.findings.coverageOf(uri, minScore, allClaims);
   }
 
-  /** See `FolderFindings.isOnlyHere`. */
   isOnlyHere(words: Passage, event: readonly string[]): boolean {
     return this.findings.isOnlyHere(words, event);
+  }
+
+  areSetApart(a: Passage, b: Passage): boolean {
+    return this.findings.areSetApart(a, b);
   }
 
   /** What was searched for to tell that, and what the searches came to. */

@@ -133,6 +133,11 @@ export class FolderFindings {
     return annotated && coverageOf(uri, annotated, this.coverageSources(uri, minScore, allClaims));
   }
 
+  /** Whether the reader said that two sentences are not comparable. */
+  areSetApart(a: Passage, b: Passage): boolean {
+    return this.incomparable.has(a, b);
+  }
+
   /** Whether some words of an article were looked for in the others of an event, and none of these holds them. */
   isOnlyHere(words: Passage, event: readonly string[]): boolean {
     const source = this.searched(words.uri);

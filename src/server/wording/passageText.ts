@@ -26,6 +26,8 @@ const maxShared = 7;
 /** Pairs of words and figures that are named there, and characters of each. */
 const maxPairs = 4;
 const maxReason = 60;
+/** Characters of a tag. */
+const maxTag = 50;
 /** Between two stretches of one meaning, and between two that are only near in meaning. */
 const reasonSigns: Readonly<Record<LinkReasonKind, string>> = {
   stem: '=',
@@ -50,7 +52,7 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews, 
     ...(findings.carriers > 1 ? [countsText(findings)] : []),
     ...differsLines(findings, articles, from),
   ];
-  const missing = notFoundLine(findings, articles);
+  const missing = [...similarLine(findings, from), ...notFoundLine(findings, articles)];
   const room = maxRows - rowsOf([...answer, ...missing, ...details]);
   const carriers = carrierLines(findings, from, room);
   const further = [
@@ -113,6 +115,15 @@ function countsText({ carriers, articles, families }: PassageFindings): string {
 
 function sourcesText(sources: number): string {
   return translate('about {0} independent {0:source|sources}', sources);
+}
+
+/** Articles that say something alike and are not counted: a reader may look whether they say it otherwise. */
+function similarLine({ similar }: PassageFindings, from: string): string[] {
+  if (similar.length === 0) return [];
+  const links = similar.map(({ view, link: { b } }) =>
+    revealLink(escapeHover(shorten(view.called, maxTag)), view.uri, b, from),
+  );
+  return [dim(translate('similar, not counted: {0}', links.join(', ')))];
 }
 
 function notFoundLine({ notFound }: PassageFindings, articles: ArticleViews): string[] {

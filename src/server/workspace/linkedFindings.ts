@@ -1,7 +1,7 @@
 import type { ClaimPassage } from '../../corpus/findings/claims/claims';
 import { isDenial } from '../../corpus/findings/polarity';
 import type { Corpus } from '../../corpus/corpus';
-import type { Parallel } from '../../corpus/index/parallel';
+import type { Parallel, ParallelKind } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import { isStopWord, wordSpans } from '../wording/runs';
 import type { ArticleView } from './articleView';
@@ -30,7 +30,8 @@ function findingsOfLinks(
   part: Span,
   links: readonly Parallel[],
 ): PassageFindings | undefined {
-  const others = [...bestLinks(links).values()].slice(0, maxLinked).flatMap((link): OtherCarrier[] => {
+  const comparable = withoutSetApart(corpus, links);
+  const others = [...bestLinks(comparable).values()].slice(0, maxLinked).flatMap((link): OtherCarrier[] => {
     const { a, b, kind } = link;
     const other = articles.get(b.uri);
     // Whether a denial is one is told by the claims.
@@ -50,6 +51,7 @@ function findingsOfLinks(
     families: [],
     others,
     notFound: [],
+    similar: [],
     opposed: [],
     disputes: [],
     articlesOn: () => 0,
@@ -66,15 +68,52 @@ function findingsOfLinks(
 export function linkedPart(sources: PassageSources, context: PositionContext, part: Span): PassageFindings | undefined {
   const { view, sentence, parallels } = context;
   if (!sentence || parallels.length === 0) return undefined;
-  const words = wordSpans(view.article, part).filter((word) => !isStopWord(view.article, word));
   const isWhole = part.start <= sentence.start && sentence.end <= part.end;
-  const isAligned = ({ kind, shared, reasons = [] }: Parallel): boolean => {
-    const pairs = [...shared, ...reasons];
-    const aligned = words.filter((word) => pairs.some(({ a }) => overlaps(a, word)));
-    return aligned.length >= (kind === 'paraphrase' ? 1 : minAlignedWords);
-  };
-  const links = isWhole ? parallels : parallels.filter(isAligned);
+  const links = isWhole
+    ? parallels
+    : alignedIn(view, part, parallels, (kind) => (kind === 'paraphrase' ? 1 : minAlignedWords));
   return findingsOfLinks(sources, context, sentence, part, links);
+}
+
+/**
+ * The links that align words of a part with articles that do not carry its claim, best first: they say something alike, or
+ * the same otherwise. Of the labelled news (train and development parts), 80 of 85 say what the part says.
+ * @param told articles that are told of otherwise
+ */
+export function similarLinks(
+  { articles, corpus }: PassageSources,
+  { view, parallels }: PositionContext,
+  part: Span,
+  told: ReadonlySet<string>,
+): PassageFindings['similar'] {
+  const others = [...bestLinks(withoutSetApart(corpus, parallels).filter(({ b }) => !told.has(b.uri))).values()].slice(
+    0,
+    maxLinked,
+  );
+  return alignedIn(view, part, others, () => minAlignedWords).flatMap((link) => {
+    const other = articles.get(link.b.uri);
+    return other ? [{ view: other, link }] : [];
+  });
+}
+
+/** The links of a sentence without those to articles of which the reader said that a sentence is not comparable to it. */
+function withoutSetApart(corpus: Corpus, links: readonly Parallel[]): readonly Parallel[] {
+  const apart = new Set(links.filter(({ a, b }) => corpus.areSetApart(a, b)).map(({ b }) => b.uri));
+  return apart.size === 0 ? links : links.filter(({ b }) => !apart.has(b.uri));
+}
+
+/** @param minOf words with weight that a link of a kind must align in the part */
+function alignedIn(
+  { article }: ArticleView,
+  part: Span,
+  links: readonly Parallel[],
+  minOf: (kind: ParallelKind) => number,
+): Parallel[] {
+  const words = wordSpans(article, part).filter((word) => !isStopWord(article, word));
+  return links.filter(({ kind, shared, reasons = [] }) => {
+    const pairs = [...shared, ...reasons];
+    return words.filter((word) => pairs.some(({ a }) => overlaps(a, word))).length >= minOf(kind);
+  });
 }
 
 export function focusAt(quotation: PositionContext['quotation'], offset: number): Span | undefined {

@@ -44,6 +44,8 @@ export interface PassageFindings {
   readonly others: readonly OtherCarrier[];
   /** Articles of the event that were searched for the claim without finding it. */
   readonly notFound: readonly string[];
+  /** Linked sentences of articles that do not carry the claim, best first; they are not counted. */
+  readonly similar: readonly { readonly view: ArticleView; readonly link: Parallel }[];
   /** Linked sentences of which one says what the other denies; they are no carriers. */
   readonly opposed: readonly { readonly view: ArticleView; readonly link: Parallel }[];
   /** What the part says otherwise than other articles, drifts of quotations left out: those are told of each carrier. */

@@ -11,7 +11,7 @@ import type { Parallel } from '../../corpus/index/parallel';
 import { meets, overlaps, type Span } from '../../text/span';
 import type { ArticleView, ArticleViews } from './articleView';
 import type { EventAnswers } from './eventAnswers';
-import { bestLinks, focusAt, linkedPart, repeatsOf } from './linkedFindings';
+import { bestLinks, focusAt, linkedPart, repeatsOf, similarLinks } from './linkedFindings';
 import type { OtherCarrier, PassageFindings, PassageSources } from './passage';
 import type { PositionContext } from './positionContext';
 
@@ -72,6 +72,7 @@ export function passageFindings(sources: PassageSources, context: PositionContex
     families: events.familiesOf(carriers),
     others: dispute ? standingOn(dispute, disputed?.claim, view.uri, articles) : others,
     notFound: claim ? events.notFoundIn(claim, event) : [],
+    similar: claim ? similarLinks(sources, context, part, toldOf(uris, opposed, disputes)) : [],
     opposed,
     disputes,
     articlesOn: (each) => disputedClaim(each, claims).articles.length,
@@ -94,6 +95,16 @@ function claimOn(
   if (conflicts.length === 0) return claim;
   const passages = claim.passages.filter(({ uri }) => named.includes(uri));
   return { passages: new ClaimForms(conflicts, (uri) => corpus.figuresOf(uri)).passagesOf({ ...claim, passages }) };
+}
+
+/** Articles that a hover names in any case. */
+function toldOf(
+  uris: ReadonlySet<string>,
+  opposed: PassageFindings['opposed'],
+  disputes: readonly Dispute[],
+): ReadonlySet<string> {
+  const onSides = disputes.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages));
+  return new Set([...uris, ...opposed.map(({ view }) => view.uri), ...onSides.map(({ uri }) => uri)]);
 }
 
 /** Disputes in which a part of a sentence takes a side, those that weigh most first. */

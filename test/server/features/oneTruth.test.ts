@@ -283,6 +283,27 @@ describe('one count for each claim', () => {
     assert.ok(told > 20, String(told));
   }).timeout(60_000);
 
+  it('names whom a claim does not count and the links align with its words', () => {
+    let told = 0;
+    for (const { articles } of readEvents('development')) {
+      const workspace = workspaceOf(Object.fromEntries(articles.map(({ id, text }) => [id, text])));
+      const { events, corpus } = workspace;
+      for (const claim of events.claimsOf(corpus.uris()).claims)
+        for (const { uri, start } of claim.passages) {
+          const context = contextAt(viewAt(workspace, uri), events, start);
+          const found = passageFindings(workspace, context);
+          for (const { view, link } of found?.similar ?? []) {
+            assert.ok(!claim.articles.includes(view.uri) && link.score >= events.minScore);
+            const { value } = hoverAt(workspace, context)?.contents as MarkupContent;
+            assert.match(value, /similar, not counted/);
+            assert.ok(found?.others.every((other) => other.view !== view));
+            told++;
+          }
+        }
+    }
+    assert.ok(told > 20, String(told));
+  }).timeout(60_000);
+
   it('holds on articles put together at random', () => {
     const sentences = [...Object.values(flood), ...Object.values(ferry)].flatMap((text) =>
       text.split(/(?<=[.”])\s+/).filter((sentence) => sentence.length > 20),
