@@ -1,10 +1,10 @@
-import type { Annotated } from '../../annotations/annotate';
 import { isSureOfSpeaker } from '../../annotations/quotations/confidences';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import { displayText, type Article } from '../../article/article';
 import { compareWording, type Wording, type WordChange } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
+import type { ArticleView } from '../workspace/articleView';
 import type { OtherCarrier, PassageFindings } from '../workspace/passage';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
@@ -102,7 +102,7 @@ function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string)
     origin: family && family.articles.length > 1 ? family.id : '',
     isOurs: family?.articles.includes(uri) ?? false,
   };
-  const speaker = speakerIn(view.annotated, compared.theirs);
+  const speaker = otherSpeaker(findings.view, compared.ours, view, compared.theirs);
   const said = speaker === '' ? '' : ` — ${escapeHover(speaker)}`;
   const wording = compareWording(article, compared.ours, beside, compared.theirs);
   const code = formOf(other, wording);
@@ -157,15 +157,26 @@ function comparedIn(
   return { ours: sentence, theirs, shown: theirs };
 }
 
-/** Who speaks in a span, as the article says it; nothing where the span names the speaker itself. */
-function speakerIn({ article, quotations }: Annotated, span: Span): string {
-  for (const quotation of quotations) {
-    const { speaker, marks } = quotation;
-    if (!speaker || !isSpoken(quotation) || !isSureOfSpeaker(quotation) || !marks.some((mark) => overlaps(mark, span)))
-      continue;
-    return overlaps(speaker, span) ? '' : shorten(displayText(article, speaker), 60);
-  }
-  return '';
+/** Who speaks in a span of another article, as it says so; nothing where the span or our own words name the same speaker. */
+function otherSpeaker(own: ArticleView, ours: Span, other: ArticleView, theirs: Span): string {
+  const index = spokenIn(other, theirs);
+  const speaker = other.quotations.at(index)?.speaker;
+  if (index < 0 || !speaker || overlaps(speaker, theirs)) return '';
+  const name = other.speakerNameOf(index);
+  const ownIndex = spokenIn(own, ours);
+  if (name !== undefined && ownIndex >= 0 && own.speakerNameOf(ownIndex) === name) return '';
+  return shorten(displayText(other.article, speaker), 60);
+}
+
+/** The first quotation in a span whose speaker is sure, by its index; -1 where there is none. */
+function spokenIn({ quotations }: ArticleView, span: Span): number {
+  return quotations.findIndex(
+    (quotation) =>
+      quotation.speaker !== undefined &&
+      isSpoken(quotation) &&
+      isSureOfSpeaker(quotation) &&
+      quotation.marks.some((mark) => overlaps(mark, span)),
+  );
 }
 
 /** The quoted span that holds most of a stretch; undefined where none touches it. */

@@ -90,6 +90,25 @@ describe('hover', () => {
     assert.equal(last, '**Kari Lund** · “said” · direct quotation');
   });
 
+  it('names the speaker of another article where it is another, and says the same one once', () => {
+    const said = (name: string, speaker: string): string =>
+      `${name}\n\n“We will not open this bridge until every strand has been checked,” said ${speaker}.\n`;
+    const lines = (speaker: string): string[] =>
+      linesOf(
+        hover(
+          { a: said('Bridge stays shut', 'Kari Lund'), b: said('No crossing at Orm', speaker) },
+          'a',
+          'every strand',
+        ).parts[0],
+      );
+    const told = (speaker: string, name: string): number => lines(speaker).filter((line) => line.includes(name)).length;
+    assert.equal(told('Kari Lund', 'Kari Lund'), 1, lines('Kari Lund').join('\n'));
+    assert.ok(
+      lines('Nadia Haddad').some((line) => /— Nadia Haddad *$/.test(line)),
+      lines('Nadia Haddad').join('\n'),
+    );
+  });
+
   it('says of equal words that they are, in one line for those of one origin, and does not repeat them', () => {
     const texts = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, flood.echo]));
     const [part] = hover(texts, 'a', 'The flood killed').parts;
