@@ -78,7 +78,8 @@ function statementNode(timeline: Timeline, statement: TimelineStatement, parent:
         item.resourceUri = differingRow(node.id);
         item.iconPath = noIcon;
       }
-      item.description = isInferred ? `${time} · ${words}` : words;
+      // The words first: the row above says the day, and what follows is cut at the edge of the view.
+      item.description = isInferred ? `${words} · ${time}` : words;
       item.tooltip = [tag, time, words, statement.counts].filter((line) => line !== '').join('\n');
       item.command = openCommand(vscode.l10n.t('Open Passage'), uri, range);
       item.accessibilityInformation = {

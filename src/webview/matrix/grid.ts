@@ -2,6 +2,8 @@ import type { Matrix, MatrixRow } from '../../protocol/matrix';
 import { cellSigns } from '../../protocol/matrixCells';
 import type { MatrixWords } from '../../protocol/matrixPage';
 import { make } from '../shared/dom';
+import { textMeasure } from '../shared/save';
+import { lineText, wrapText, type Measure } from '../shared/wrap';
 import { fill } from '../../text/fill';
 import { clampPosition, leadingColumns, visibleRows, type Position } from './model';
 
@@ -11,6 +13,9 @@ const rowHeight = 46;
 const claimWidth = 220;
 const countWidth = 66;
 const articleWidth = 92;
+/** Blanks at both sides of a cell in pixels, and lines of a claim, as in media/matrix.css. */
+const cellPadding = 12;
+const claimLines = 2;
 
 /** What is drawn of the matrix. */
 export interface GridContent {
@@ -31,6 +36,7 @@ export class Grid {
   readonly element: HTMLElement;
   private readonly header: HTMLElement;
   private readonly body = make('div', { class: 'body', role: 'rowgroup' });
+  private measure: Measure | undefined;
 
   /** @param content what is to be drawn now, @param onMove a cell was clicked, @param onOpen a cell was double-clicked */
   constructor(
@@ -84,7 +90,8 @@ export class Grid {
     const { rows, active } = this.content();
     const scroll = { top: this.element.scrollTop, height: this.element.clientHeight };
     const { from, to } = visibleRows(scroll, rowHeight, rows.length);
-    this.body.replaceChildren(...rows.slice(from, to).map((row, offset) => this.makeRow(row, from + offset)));
+    const width = (this.header.firstElementChild?.clientWidth ?? 0) - cellPadding;
+    this.body.replaceChildren(...rows.slice(from, to).map((row, offset) => this.makeRow(row, from + offset, width)));
     const cell = document.getElementById(cellId(active));
     if (cell) this.element.setAttribute('aria-activedescendant', cell.id);
     else this.element.removeAttribute('aria-activedescendant');
@@ -103,7 +110,8 @@ export class Grid {
     document.getElementById(cellId(position))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  private makeRow(row: MatrixRow, index: number): HTMLElement {
+  /** @param width of the words of a claim, in pixels */
+  private makeRow(row: MatrixRow, index: number, width: number): HTMLElement {
     const { matrix } = this.content();
     const element = make('div', {
       class: row.disputed ? 'row disputed' : 'row',
@@ -113,13 +121,21 @@ export class Grid {
     element.style.top = `${index * rowHeight}px`;
     element.append(
       this.makeCell({ row: index, column: 0 }, 'claim', 'rowheader', { title: row.label }, [
-        make('span', { class: 'title' }, row.label),
+        make('span', { class: 'title' }, this.shownLabel(row.label, width)),
       ]),
       this.makeCell({ row: index, column: 1 }, 'number', 'gridcell', {}, [`${row.articles}/${matrix.articles.length}`]),
       this.makeCell({ row: index, column: 2 }, 'number', 'gridcell', {}, [String(row.sources)]),
       ...row.cells.map((_, article) => this.makeArticleCell(row, index, article)),
     );
     return element;
+  }
+
+  /** The words of a claim that have room: the style alone would cut within a word. */
+  private shownLabel(label: string, width: number): string {
+    if (width <= 0) return label;
+    const { fontFamily, fontSize } = getComputedStyle(this.element);
+    this.measure ??= textMeasure(fontFamily, parseFloat(fontSize));
+    return wrapText(label, [], { width, maxLines: claimLines, measure: this.measure }).map(lineText).join(' ');
   }
 
   private makeArticleCell(row: MatrixRow, index: number, article: number): HTMLElement {
