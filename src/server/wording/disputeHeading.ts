@@ -66,10 +66,18 @@ export function disputeHeading(
         : shorten(wordingOf(side, asItIs), maxWording);
     }),
   );
-  const values = alternatives([...wordings].slice(0, maxWordings));
+  const named = [...wordings].slice(0, maxWordings);
+  const values = alternatives(
+    isNumber ? named.map((value, index) => (index === 0 ? value : withinPhrase(value))) : named,
+  );
   const { figure } = dispute.sides[0].passages[0];
   const noun = isNumber && figure ? nounOf(figure) : '';
   return noun === '' || values.toLowerCase().includes(noun) ? values : `${values} ${noun}`;
+}
+
+/** A number in words that began a sentence, as it stands within one: `Eighty` is `eighty`; `US$5` and `30 Euro` stay. */
+function withinPhrase(value: string): string {
+  return /^\p{Lu}[\p{Ll}\s-]+$/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
 }
 
 /** `a, b or c` */

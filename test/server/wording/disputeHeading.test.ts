@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { headingOf } from '../../../src/server/features/disputes';
+import { uriOf, workspaceOf } from '../workspaceFixture';
+
+describe('the heading of figures that differ', () => {
+  const rows: readonly [one: string, next: string, heading: string][] = [
+    ['Sixty', 'Eighty', 'Sixty or eighty firefighters'],
+    ['60', 'Eighty', '60 or eighty firefighters'],
+    ['60', '80', '60 or 80 firefighters'],
+  ];
+  for (const [one, next, heading] of rows)
+    it(`has a number that began a sentence in lower case behind another: ${heading}`, () => {
+      const text = (number: string): string =>
+        `${number} at the mill\n\n${number} firefighters were sent to the old mill at Dravel on Tuesday.\n`;
+      const workspace = workspaceOf({ a: text(one), b: text(next) });
+      const told = workspace.events
+        .disputesIn(uriOf('a'))
+        .filter(({ about }) => about === 'figure')
+        .map((dispute) => headingOf(workspace, dispute));
+      assert.ok(told.includes(heading), told.join('; '));
+    });
+});
