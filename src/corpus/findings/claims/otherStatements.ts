@@ -84,9 +84,20 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
 /** Whether a sentence that is linked to a label says something else in its words; by no rule where it has none of them. */
 export function statesOtherwise(pair: LabelPair): boolean {
   const { holder, label, theirs } = pair;
-  const shared = sharedWords(holder, theirs).filter(([ours]) => ours >= label.from && ours < label.to);
+  const [ours, others] = [quotedWordsOf(holder), quotedWordsOf(theirs)];
+  // What became of quoted words is told as the drift of a quotation, which stays in its claim.
+  const shared = sharedWords(holder, theirs).filter(
+    ([one, other]) => one >= label.from && one < label.to && !(ours.has(one) && others.has(other)),
+  );
   return otherStatementRules.some(({ read }) => read({ ...pair, shared }));
 }
+
+/** Indices of the words that stand within the marks of what somebody said. */
+const quotedWordsOf = onceForSentence(({ speech }): ReadonlySet<number> => {
+  const quoted = new Set<number>();
+  for (const { isMarked, from, to } of speech.said) if (isMarked) for (let i = from; i < to; i++) quoted.add(i);
+  return quoted;
+});
 
 const sharedBySentence = new WeakMap<LinkedSentence, WeakMap<LinkedSentence, ReadPair['shared']>>();
 
