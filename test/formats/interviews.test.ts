@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Format } from '../../src/formats/format';
-import { linesFrom } from '../../src/formats/fileLines';
 import { readFile } from '../../src/formats/readFile';
-import { headlineRules, meetingRules, participantsIn } from '../../src/formats/structure/introductions';
-import { testRules, type Found } from '../fixtures/rules';
-
-/** Who is asked by a headline alone, or by an introduction below one. */
-function askedIn(text: string, headline: string): Found[] {
-  const found = participantsIn(linesFrom(headline + text));
-  return found
-    ? [{ start: found.asked.start - headline.length, end: found.asked.end - headline.length, rule: found.rule }]
-    : [];
-}
 
 /** Who says what, by the form alone. */
 function said(text: string, format: Format): string[] {
@@ -42,12 +31,6 @@ const alternating = byReyl.flatMap((words, at) => [words, byVenn[at]]);
 const askedByNobody = questions.flatMap((words, at) => [`?: ${words}`, byVenn[at]]);
 
 describe('interviews', () => {
-  describe('headlines that say who is asked', () =>
-    testRules<string, unknown>(headlineRules, (text) => askedIn(text, '')));
-  describe('introductions that say who is asked', () => {
-    testRules<string, unknown>(meetingRules, (text) => askedIn(text, 'The weir at Ostrey\n\n'));
-  });
-
   const forms: readonly (readonly [what: string, text: string, format: Format, turns: readonly string[]])[] = [
     ['bold', interview(`# ${spoken}`, (words) => `**${words}**`), 'markdown', alternating],
     ['italics', interview(`# ${spoken}`, (words) => `_${words}_`), 'markdown', alternating],
