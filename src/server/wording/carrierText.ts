@@ -10,15 +10,13 @@ import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';
 import { fitting } from './hoverRows';
-import { revealLink } from './links';
+import { tagLink } from './links';
 import { wordSpans } from './runs';
 import { translate } from './translate';
 
 /** Characters of the other article that are shown, of a paraphrase and of near words. */
 const maxParaphrase = 260;
 const maxNear = 400;
-/** Characters of a tag. */
-const maxTag = 50;
 /** Lines of other articles, and articles that are named where no line of theirs fits. Chosen, not fitted. */
 const maxCarrierLines = 5;
 const maxUntold = 6;
@@ -98,7 +96,7 @@ function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string)
   const compared = comparedIn(findings, other);
   const family = findings.families.find(({ articles }) => articles.includes(view.uri));
   const common = {
-    link: revealLink(escapeHover(shorten(view.called, maxTag)), view.uri, compared.theirs, from),
+    link: tagLink(view.called, view.uri, compared.theirs, from),
     origin: family && family.articles.length > 1 ? family.id : '',
     isOurs: family?.articles.includes(uri) ?? false,
   };

@@ -12,7 +12,7 @@ import { disputeText } from './disputeText';
 import { escapeHover } from './escape';
 import { shorten, withoutMarks } from './excerpt';
 import { differing, dim } from './hoverMarkup';
-import { revealLink } from './links';
+import { tagLink } from './links';
 import { changedRunsOf } from './runs';
 import { translate } from './translate';
 
@@ -20,8 +20,6 @@ import { translate } from './translate';
 const maxNamed = 3;
 const maxRuns = 3;
 const maxWords = 70;
-/** Characters of a tag. */
-const maxTag = 50;
 
 /** What differs, before the articles, a line each: `≠ “£2.4m” here, “£4.2m” in Harbour Gazette`. */
 export function differsLines(findings: PassageFindings, articles: ArticleViews, from: string): string[] {
@@ -43,8 +41,7 @@ export function wordingLines(findings: PassageFindings, articles: ArticleViews, 
 /** What differs, and among how many articles where that is another number than the head of the hover has. */
 function textOf(dispute: Dispute, findings: PassageFindings, articles: ArticleViews, from: string): string {
   const { view, carriers } = findings;
-  const linkTo = (place: DifferenceSide): string =>
-    revealLink(escapeHover(shorten(articles.calledOf(place.uri), maxTag)), place.uri, place, from);
+  const linkTo = (place: DifferenceSide): string => tagLink(articles.calledOf(place.uri), place.uri, place, from);
   const text = disputeText(dispute, view.uri, linkTo, escapeHover);
   const counted = findings.articlesOn(dispute);
   // A denial has no count at the head.
@@ -77,9 +74,7 @@ function driftLines(findings: PassageFindings, from: string): string[] {
   return [...byChange.values()].map(({ told, texts, others }) => {
     const named = others
       .slice(0, maxNamed)
-      .map(({ view, drift }) =>
-        revealLink(escapeHover(shorten(view.called, maxTag)), view.uri, drift?.theirs ?? { start: 0, end: 0 }, from),
-      )
+      .map(({ view, drift }) => tagLink(view.called, view.uri, drift?.theirs ?? { start: 0, end: 0 }, from))
       .join(', ');
     const names = others.length > maxNamed ? translate('{0} and {1} more', named, others.length - maxNamed) : named;
     const { line } = changeTexts[told.change];
@@ -97,7 +92,7 @@ function quotedRuns(article: Article, words: readonly Span[]): string {
 
 function opposedLines({ opposed }: PassageFindings, from: string): string[] {
   return opposed.map(({ view, link: { b } }) => {
-    const link = revealLink(escapeHover(shorten(view.called, maxTag)), view.uri, b, from);
+    const link = tagLink(view.called, view.uri, b, from);
     return `${translate('one of the two negates')}: ${link} ${sentenceText(view.article, b.sentence)}`;
   });
 }

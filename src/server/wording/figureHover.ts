@@ -3,10 +3,9 @@ import type { Figure } from '../../annotations/figures/figure';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { ArticleView } from '../workspace/articleView';
 import { escapeHover } from './escape';
-import { shorten } from './excerpt';
 import { normalForm } from './figureText';
 import { dim } from './hoverMarkup';
-import { revealLink } from './links';
+import { tagLink } from './links';
 import { translate } from './translate';
 
 /** A figure, and what other articles give for the same fact. */
@@ -16,8 +15,6 @@ export interface FigureFindings {
   readonly comparisons: readonly { readonly comparison: Comparison; readonly other: ArticleView }[];
 }
 
-/** Characters of a tag. */
-const maxTag = 50;
 /** Rules that read a time of day, which needs no date. */
 const timeRules = new Set(['clock', 'time-word']);
 
@@ -48,9 +45,7 @@ function agreeingIn({ comparisons }: FigureFindings, told: ReadonlySet<string> =
     ({ comparison: { verdict, b } }) => (verdict === 'same' || verdict === 'compatible') && !told.has(b.uri),
   );
   if (agreeing.length === 0) return [];
-  const links = agreeing
-    .slice(0, maxAgreeing)
-    .map(({ comparison: { b }, other }) => revealLink(escapeHover(shorten(other.called, maxTag)), b.uri, b));
+  const links = agreeing.slice(0, maxAgreeing).map(({ comparison: { b }, other }) => tagLink(other.called, b.uri, b));
   const more =
     agreeing.length > maxAgreeing
       ? translate('{0} and {1} more', links.join(', '), agreeing.length - maxAgreeing)

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
 import { idOf } from '../workspace/ids';
+import { escapeHover } from './escape';
+import { shorten } from './excerpt';
 
 /**
  * A Markdown link that reveals a stretch of an article; its arguments are ids, which the server checks.
@@ -8,6 +10,14 @@ import { idOf } from '../workspace/ids';
  */
 export function revealLink(label: string, uri: string, span: Span, from?: string): string {
   return commandLink(label, 'crossread.reveal', idOf(uri, span), ...(from === undefined ? [] : [from]));
+}
+
+/** Characters of a tag in a hover. */
+const maxTag = 50;
+
+/** A link to a stretch of an article under the article's tag, which need not be escaped; see `revealLink`. */
+export function tagLink(tag: string, uri: string, span: Span, from?: string): string {
+  return revealLink(escapeHover(shorten(tag, maxTag)), uri, span, from);
 }
 
 /** A Markdown link that runs a command. @param label already escaped */

@@ -8,7 +8,7 @@ import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';
 import { fitting, maxRows, rowsOf } from './hoverRows';
-import { commandLink, revealLink } from './links';
+import { commandLink, revealLink, tagLink } from './links';
 import { carrierLines } from './carrierText';
 import { differsLines, wordingLines } from './differsText';
 import { isStopWord, runsOf, wordSpans } from './runs';
@@ -26,8 +26,6 @@ const maxShared = 7;
 /** Pairs of words and figures that are named there, and characters of each. */
 const maxPairs = 4;
 const maxReason = 60;
-/** Characters of a tag. */
-const maxTag = 50;
 /** Between two stretches of one meaning, and between two that are only near in meaning. */
 const reasonSigns: Readonly<Record<LinkReasonKind, string>> = {
   stem: '=',
@@ -120,9 +118,7 @@ function sourcesText(sources: number): string {
 /** Articles that say something alike and are not counted: a reader may look whether they say it otherwise. */
 function similarLine({ similar }: PassageFindings, from: string): string[] {
   if (similar.length === 0) return [];
-  const links = similar.map(({ view, link: { b } }) =>
-    revealLink(escapeHover(shorten(view.called, maxTag)), view.uri, b, from),
-  );
+  const links = similar.map(({ view, link: { b } }) => tagLink(view.called, view.uri, b, from));
   return [dim(translate('similar, not counted: {0}', links.join(', ')))];
 }
 
