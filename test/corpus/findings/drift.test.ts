@@ -8,6 +8,7 @@ import { isNegated } from '../../../src/corpus/findings/polarity';
 import type { Parallel } from '../../../src/corpus/index/parallel';
 import type { Span } from '../../../src/text/span';
 import { tagger } from '../../fixtures/tagger';
+import { startProcessorTime } from '../../fixtures/processorTime';
 
 const openings = {
   a: 'Wall falls in Teshi\n\nThe harbour wall of Teshi fell into the sea.\n\n',
@@ -568,9 +569,9 @@ describe('drifts of a sentence with quotations without end', () => {
     const links = linksBetween(articles, 'a').filter(({ a, b }) => a.end - a.start > 500 && b.end - b.start > 500);
     assert.equal(links.length, 1);
     const sources = { get: (uri: string) => (uri === 'a' ? articles.a : articles.b), speakersOf: () => [] };
-    const before = process.cpuUsage();
+    const elapsed = startProcessorTime();
     driftsOf('a', links, sources);
-    return process.cpuUsage(before).user / 1000;
+    return elapsed();
   };
 
   it('take no more time the more there are', () => {
