@@ -61,7 +61,7 @@ if (!level) {
   ]);
   console.log('Types, lint and format: no complaint');
 }
-if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js', 'test/scripts/*.test.mjs'], 20_000, noNetwork));
+if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js', 'test/scripts/*.test.mjs'], 60_000, noNetwork));
 if (!level || level === 'editor') {
   try {
     const { runEditorTests } = await import('./editor-tests.mjs');
@@ -73,7 +73,7 @@ if (!level || level === 'editor') {
 }
 if (!level || level === 'ui') {
   const { supported } = await import('../test/host/host.mjs');
-  if (supported) add(mocha(['test/ui/*.test.mjs'], 120_000));
+  if (supported) add(mocha(['test/ui/*.test.mjs'], 240_000));
   else console.log('\nEnd-to-end tests in the browser: not run, the VS Code server from npm needs Linux on x64.');
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -43,7 +43,7 @@ export function namedTests(paths, refuse) {
 /** @returns {number} mocha's status; no test that a title means is a failure */
 function runMocha(files, options) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-  const own = ['--timeout', '20000', '--fail-zero', ...noNetwork];
+  const own = ['--timeout', '60000', '--fail-zero', ...noNetwork];
   const { status } = spawnSync(process.execPath, [mocha, ...own, ...options, ...files], {
     cwd: root,
     stdio: 'inherit',

@@ -58,7 +58,7 @@ function runChanged() {
     [
       path.join(root, 'node_modules/mocha/bin/mocha.js'),
       ...['--reporter', path.join(root, 'scripts/reporter.cjs')],
-      ...['--reporter-option', `output=${report},shown=Dot`, '--timeout', '20000'],
+      ...['--reporter-option', `output=${report},shown=Dot`, '--timeout', '60000'],
       ...files,
     ],
     { stdio: 'inherit' },

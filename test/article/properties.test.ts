@@ -73,7 +73,7 @@ const newsish = fc
 
 describe('any text', () => {
   it('is tiled by blocks, and every span lies in range and in order', function () {
-    this.timeout(20_000);
+    this.timeout(120_000);
     fc.assert(
       fc.property(newsish, fc.boolean(), (text, markdown) => {
         const { article, quotations, figures, named } = annotate(text, markdown ? 'markdown' : 'plain', tagger);
@@ -159,7 +159,7 @@ describe('hostile sizes', () => {
   ];
   let engine: CountedModules<{ annotate: typeof annotate; tagger: typeof tagger }>;
   before(function () {
-    this.timeout(20_000);
+    this.timeout(120_000);
     engine = new CountedModules(
       "export { annotate } from './src/annotations/annotate'; export { tagger } from './test/fixtures/tagger';",
     );
@@ -168,7 +168,7 @@ describe('hostile sizes', () => {
 
   for (const [name, text] of cases) {
     it(`${name} take steps in proportion`, function () {
-      this.timeout(20_000);
+      this.timeout(120_000);
       const stepsFor = (share: number): number => {
         const part = text.slice(0, text.length * share);
         const { annotate, tagger } = engine.exports;

@@ -151,7 +151,7 @@ describe('check', () => {
       const fresh = run('.', '--baseline', 'known.json');
       assert.equal(fresh.status, 1);
       assert.match(fresh.stdout, /\n1 problem, 3 more in the baseline\n$/);
-    }).timeout(30_000);
+    }).timeout(120_000);
 
     it('writes a baseline over nothing but a baseline, and keeps the old one where nothing was read', () => {
       const place = path.join(folder, 'kept.json');
@@ -171,7 +171,7 @@ describe('check', () => {
         run('.', '--baseline', 'missing.json').stderr,
         /missing\.json is not there: --write-baseline makes it/,
       );
-    }).timeout(30_000);
+    }).timeout(120_000);
 
     it('writes a baseline through no link', function () {
       if (process.platform === 'win32') this.skip();
@@ -182,7 +182,7 @@ describe('check', () => {
       assert.equal(refused.status, 2);
       assert.match(refused.stderr, /link\.json is a link/);
       assert.equal(fs.readFileSync(path.join(folder, 'target.json'), 'utf8'), before);
-    }).timeout(30_000);
+    }).timeout(120_000);
   });
 });
 

@@ -122,5 +122,5 @@ describe('mcp', () => {
     } finally {
       await client.close();
     }
-  }).timeout(20_000);
+  }).timeout(120_000);
 });

@@ -144,7 +144,7 @@ describe('findings of texts of one kind', () => {
 
   for (const [name, a, b] of crowds) {
     it(`are made of ${name}`, function () {
-      this.timeout(30_000);
+      this.timeout(120_000);
       const corpus = new Corpus(tagger);
       corpus.read('a.txt', a);
       corpus.read('b.txt', b);

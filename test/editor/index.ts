@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
     guarded: guarded.suite,
     attacked: attacked.suite,
   };
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, color: false });
   // The functions of the interface are globals only once `pre-require` was emitted.
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   suites[name]();

@@ -58,7 +58,7 @@ describe('hostile files', () => {
       const [document] = readFile(file, format);
       assert.ok(document.text.length > 0);
       if (file.endsWith('Text.')) assert.ok(document.text.endsWith('Text.'));
-    }).timeout(20_000);
+    }).timeout(120_000);
 
   it('are nested where data of people is not', () => {
     assert.ok(isShallow('title: [a, [b, {c: d}]]\nauthor:\n  - name: "x. y. z."\n'));

@@ -64,6 +64,6 @@ describe('a folder of files of all kinds', () => {
       const lost: string[] = [];
       for (let number = index; number < fileCount; number += shapes.length) lost.push(...(await lostFrom(number)));
       assert.deepEqual(lost, []);
-    }).timeout(20_000);
+    }).timeout(120_000);
   });
 });

@@ -118,13 +118,13 @@ describe('runs of tests with faults', () => {
     it(`catch a fault and go on: ${name}`, async () => {
       assert.match((await run(name, 1)).failure, failure);
       assert.equal((await run(name, 0)).failure, undefined);
-    }).timeout(20_000);
+    }).timeout(120_000);
 
   it('have a process where the last one ended between two of them', async () => {
     assert.equal((await run('goneLater', 1)).failure, undefined);
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.match((await run('failing', 1)).failure, /fails: wrong/);
-  }).timeout(20_000);
+  }).timeout(120_000);
 
   it('have another process after a test that timed out and may still be going on', async () => {
     await run('failing', 0);
@@ -133,7 +133,7 @@ describe('runs of tests with faults', () => {
     assert.equal(runner.child, child);
     await run('late', 1);
     assert.notEqual(runner.child, child);
-  }).timeout(20_000);
+  }).timeout(120_000);
 
   it('tell of each test whether it fails without a fault', async () => {
     fs.writeFileSync(
@@ -148,5 +148,5 @@ describe('runs of tests with faults', () => {
       tests.map(({ failure }) => failure?.split(':')[0]),
       [undefined, 'waits', undefined],
     );
-  }).timeout(20_000);
+  }).timeout(120_000);
 });

@@ -265,7 +265,7 @@ describe('index of entities', () => {
   });
 
   it('finds the entities of a key without looking at all others of their article', function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const counted = new CountedModules<{ EntityIndex: typeof EntityIndex }>(
       `export { EntityIndex } from './src/corpus/index/entityIndex';`,
     );

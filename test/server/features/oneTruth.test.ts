@@ -272,7 +272,7 @@ describe('one count for each claim', () => {
   for (const { name, articles } of readEvents('development'))
     it(`holds on the labelled news: ${name}`, () => {
       holdsOneTruth(workspaceOf(Object.fromEntries(articles.map(({ id, text }) => [id, text]))));
-    }).timeout(20_000);
+    }).timeout(120_000);
 
   it('names whom the words of a part in no claim are linked to, and counts nobody', () => {
     let told = 0;
