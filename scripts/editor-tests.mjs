@@ -76,12 +76,13 @@ function print(results, counts) {
     );
   counts.passed += results.passed;
   counts.failed += results.failed;
+  counts.failedTests.push(...results.tests.filter(({ error }) => error).map(({ title }) => title));
 }
 
 /** Runs every window's suite. Counts what ran; a window without a result counts as one failure. */
 export async function runEditorTests(only) {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-windows-'));
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failedTests: [] };
   const runDesktop = await desktop();
   const onServer = runDesktop ? undefined : await server();
   console.log(`\nIn the extension host (${runDesktop ? 'desktop VS Code' : 'VS Code server'})`);
@@ -105,6 +106,7 @@ export async function runEditorTests(only) {
           `  window “${window.name}” gave no result: ${problem instanceof Error ? problem.message : (problem ?? 'no reason given')}`,
         );
         counts.failed++;
+        counts.failedTests.push(`window “${window.name}”`);
         continue;
       }
       print(JSON.parse(fs.readFileSync(file, 'utf8')), counts);
@@ -116,6 +118,7 @@ export async function runEditorTests(only) {
       } catch (error) {
         console.log(`  the web suite gave no result: ${error instanceof Error ? error.message : error}`);
         counts.failed++;
+        counts.failedTests.push('the web suite');
       }
     } else if (!onServer) console.log('\nIn the web worker extension host: not run, it needs the VS Code server.');
   } finally {

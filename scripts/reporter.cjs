@@ -1,4 +1,5 @@
-// Mocha's output in one of its own forms (Spec where none is said), and in a file the counts and the files that failed.
+// Mocha's output in one of its own forms (Spec where none is said), and in a file the counts, and the tests and files that
+// failed.
 const fs = require('node:fs');
 const { Runner, reporters } = require('mocha');
 
@@ -7,7 +8,11 @@ module.exports = class {
     const { output, shown = 'Spec' } = options.reporterOptions;
     new reporters[shown](runner, options);
     const failedFiles = new Set();
-    runner.on(Runner.constants.EVENT_TEST_FAIL, ({ file }) => failedFiles.add(file));
+    const failedTests = [];
+    runner.on(Runner.constants.EVENT_TEST_FAIL, (test) => {
+      failedFiles.add(test.file);
+      failedTests.push(test.fullTitle());
+    });
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       fs.writeFileSync(
         output,
@@ -15,6 +20,7 @@ module.exports = class {
           passed: runner.stats.passes,
           failed: runner.stats.failures,
           failedFiles: [...failedFiles],
+          failedTests,
         }),
       );
     });

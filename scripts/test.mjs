@@ -1,5 +1,6 @@
 // `npm test`: installs, builds, type-checks, lints, checks the format, and runs every level of test. The last line
-// counts what really ran. `npm test -- units|editor|ui` runs one level, `npm test -- editor news` one window.
+// counts what really ran, those before it name what failed. `npm test -- units|editor|ui` runs one level,
+// `npm test -- editor news` one window.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -15,10 +16,11 @@ const {
 if (level) oneOf(level, ['units', 'editor', 'ui'], 'level', refuse);
 if (window && level !== 'editor') refuse(`What is ${window}?`);
 if (window) oneOf(window, windows, 'window', refuse);
-const total = { passed: 0, failed: 0 };
-const add = ({ passed, failed }) => {
+const total = { passed: 0, failed: 0, failedTests: [] };
+const add = ({ passed, failed, failedTests }) => {
   total.passed += passed;
   total.failed += failed;
+  total.failedTests.push(...failedTests);
 };
 
 /** Runs mocha on files, prints as it goes, counts from its JSON report. */
@@ -41,10 +43,10 @@ function mocha(files, timeout, options = []) {
     ],
     { cwd: root, stdio: 'inherit' },
   );
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
-  const { passed, failed } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, failedTests: [`no result of ${files.join(', ')}`] };
+  const { passed, failed, failedTests } = JSON.parse(fs.readFileSync(report, 'utf8'));
   fs.rmSync(report);
-  return { passed, failed: failed + (passed + failed === 0 ? 1 : 0) };
+  return { passed, failed: failed + (passed + failed === 0 ? 1 : 0), failedTests };
 }
 
 install();
@@ -69,6 +71,7 @@ if (!level || level === 'editor') {
   } catch (error) {
     console.error(`\nNo VS Code to run the editor tests in: ${error instanceof Error ? error.message : error}`);
     total.failed++;
+    total.failedTests.push('the windows of VS Code');
   }
 }
 if (!level || level === 'ui') {
@@ -76,5 +79,6 @@ if (!level || level === 'ui') {
   if (supported) add(mocha(['test/ui/*.test.mjs'], 240_000));
   else console.log('\nEnd-to-end tests in the browser: not run, the VS Code server from npm needs Linux on x64.');
 }
+for (const title of total.failedTests) console.log(`failed: ${title}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
