@@ -1,11 +1,15 @@
 import { addToList } from '../text/multimap';
+import type { Articles } from './articles';
 import type { ArticleState, ComparedArticles } from './comparedArticles';
-import type { Connection } from './findings/differences/articleDifferences';
+import { haveStoryEvidence, type Connection } from './findings/differences/articleDifferences';
 import type { Difference } from './findings/differences/difference';
+import { FigureTellers } from './findings/differences/figureTellers';
+import { oddFigures } from './findings/differences/oddFigures';
 import type { Parallel } from './index/parallel';
 import type { Links } from './links';
 import { PairDifferences } from './pairDifferences';
 import type { Steps } from './steps';
+import { VersionedCache } from './versionedCache';
 
 /** Another article and what connects one with it. */
 interface Connected {
@@ -16,11 +20,15 @@ interface Connected {
 /** The differences of an article with those that links or topics connect with it. */
 export class ConnectedDifferences {
   private readonly pairs = new PairDifferences();
+  private readonly tellers: VersionedCache<'tellers', FigureTellers>;
 
   constructor(
+    private readonly articles: Articles,
     private readonly links: Links,
     private readonly compared: ComparedArticles,
-  ) {}
+  ) {
+    this.tellers = new VersionedCache(articles, 2);
+  }
 
   /**
    * In no particular order; another article by a step.
@@ -31,10 +39,30 @@ export class ConnectedDifferences {
     const ours = this.compared.get(uri);
     if (!ours) return differences;
     for (const { theirs, connection } of this.connectedWith(uri, minScore, among)) {
-      differences.push(...(yield* this.pairs.steps(ours, theirs, connection)));
+      const ofPair = yield* this.pairs.steps(ours, theirs, connection);
+      differences.push(...ofPair, ...this.oddOnes(ours, theirs, connection, ofPair));
       yield;
     }
     return differences;
+  }
+
+  /** Figures that only one article of a small folder gives, where nothing else is told of them. */
+  private oddOnes(
+    ours: ArticleState,
+    theirs: ArticleState,
+    { links, isOneEvent, isSmallFolder }: Connection,
+    told: readonly Difference[],
+  ): Difference[] {
+    if (!isSmallFolder) return [];
+    const tellers = this.tellers.get('tellers', () => new FigureTellers(this.allArticles()));
+    const areToldOf = new Set(told.flatMap(({ a, b }) => [`a ${a.start}`, `b ${b.start}`]));
+    return oddFigures(ours, theirs, links, tellers, isOneEvent || haveStoryEvidence(links)).filter(
+      ({ a, b }) => !areToldOf.has(`a ${a.start}`) && !areToldOf.has(`b ${b.start}`),
+    );
+  }
+
+  private allArticles(): ArticleState[] {
+    return [...this.articles.uris()].flatMap((uri) => this.compared.get(uri) ?? []);
   }
 
   private *connectedWith(uri: string, minScore: number, among?: ReadonlySet<string>): Iterable<Connected> {

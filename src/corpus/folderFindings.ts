@@ -76,7 +76,7 @@ export class FolderFindings {
     this.anchors = new VersionedCache(articles, maxAnchored);
     this.differences = new VersionedCache(articles, maxCached);
     this.compared = new ComparedArticles(articles, dates, entities);
-    this.connected = new ConnectedDifferences(links, this.compared);
+    this.connected = new ConnectedDifferences(articles, links, this.compared);
     this.incomparable = new IncomparablePlaces(articles);
     const { compared, connected, incomparable } = this;
     this.folderDisputes = new FolderDisputes(

@@ -183,6 +183,31 @@ export const looseDateModifiers = wordSet(
   'early mid late about approx',
 );
 
+export const overCauseWords = wordSet(
+  { use: 'words behind which `over` tells why, not how much: jailed over a fraud of £3m', source: 'English; own list' },
+  `jailed charged arrested held detained sentenced convicted sued fined accused prosecuted indicted questioned quizzed
+   probed investigated sacked fired dismissed suspended resigns resigned quits quit banned row dispute clash anger fury
+   outrage protest protests strike trial court lawsuit probe inquiry investigation talks deal`,
+);
+
+export const besideTimes = wordSet(
+  {
+    use: 'words before a time that is not itself when something happened: shortly before 1 a.m.',
+    source: 'English grammar',
+  },
+  'before after by until till since towards toward past around about nearly almost between within',
+);
+
+export const stateChanges = wordSet(
+  {
+    use: 'verbs that tell of a later state before `to` and its figure: extended to 12 counties',
+    source: 'English; own list',
+  },
+  `extend extends extended expand expands expanded widen widens widened raise raises raised increase increases increased
+   grow grows grew grown rise rises rose risen climb climbs climbed double doubled cut cuts reduce reduces reduced lower
+   lowered shrink shrank shrunk fall falls fell fallen drop drops dropped bring brings brought bringing`,
+);
+
 export const growingCounts = wordSet(
   {
     use: 'words beside figures that change from hour to hour: no two articles have to agree on them',

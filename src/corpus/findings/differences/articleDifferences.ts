@@ -195,7 +195,8 @@ function countLinked(links: readonly ComparedLink[], minScore: number): number {
   return Math.min(new Set(shown.map(({ a }) => a.sentence)).size, new Set(shown.map(({ b }) => b.sentence)).size);
 }
 
-function haveStoryEvidence(links: readonly ComparedLink[]): boolean {
+/** Whether two articles tell one story by their linked sentences. */
+export function haveStoryEvidence(links: readonly ComparedLink[]): boolean {
   return storyEvidence(links, 'a') >= minStoryEvidence && storyEvidence(links, 'b') >= minStoryEvidence;
 }
 

@@ -40,6 +40,8 @@ export interface ComparedFigure {
 
 /** The figures of an article that can be compared, to be asked by sentence and by value. */
 export interface FigureTable {
+  /** In the order of the text. */
+  readonly all: readonly ComparedFigure[];
   of(sentence: number): readonly ComparedFigure[];
   /** Figures of the whole article with this key; see `valueKey`. */
   withKey(key: string): readonly ComparedFigure[];
@@ -92,6 +94,7 @@ export function figureTableOf(annotated: Annotated, figures: readonly Figure[]):
 }
 
 function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTable {
+  const all: ComparedFigure[] = [];
   const bySentence = new Map<number, ComparedFigure[]>();
   const byKey = new Map<string, ComparedFigure[]>();
   const byDigits = new Map<string, ComparedFigure[]>();
@@ -101,6 +104,7 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
   for (const fact of factsOf(annotated, figures)) {
     const compared = readFigure(annotated, fact);
     if (!compared) continue;
+    all.push(compared);
     addToList(bySentence, fact.sentence, compared);
     const key = valueKey(compared);
     if (key !== undefined) addToList(byKey, key, compared);
@@ -112,6 +116,7 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
     if (compared.property !== undefined) addToList(byProperty, compared.property, compared);
   }
   return {
+    all,
     of: (sentence) => bySentence.get(sentence) ?? [],
     withKey: (key) => byKey.get(key) ?? [],
     byDigits,

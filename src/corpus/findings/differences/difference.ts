@@ -19,6 +19,7 @@ export type FigureDifferenceRule =
   | 'same-toll'
   | 'same-statement'
   | 'event-date'
+  | 'told-by-most'
   | 'age';
 
 /** Ids of the rules by which words differ where aligned wordings part. */

@@ -1,7 +1,7 @@
 import { relativeRules } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { timeZones, weekdays } from '../../../lexicon/en/calendar';
-import { additions, anchors } from '../../../lexicon/en/differences';
+import { additions, anchors, stateChanges } from '../../../lexicon/en/differences';
 import { areOneLength, compareValues } from '../figureValues';
 import { digitsKey, inBase, valueKey, type ComparedFigure } from './comparedFigures';
 import { differ, sameThing } from './differingValues';
@@ -117,6 +117,16 @@ export function hasMovedOn({ sentences: { a, b }, a: one, b: other }: FigurePair
 }
 
 const runningCounts = new Set(['delegates', 'delegate', 'views', 'followers', 'subscribers', 'likes']);
+
+/** Words before `to` among which the verb of change stands: `extended the state of emergency for the ferries to 12`. Not fitted. */
+const changeReach = 9;
+
+/** Whether a figure is what something came to by a change: `extended to 12 harbours`. */
+export function isChangedTo({ words }: ComparedSentence, figure: ComparedFigure): boolean {
+  const { from } = figure;
+  if (isOfTime(figure) || from === 0 || words[from - 1].lower !== 'to') return false;
+  return words.slice(Math.max(0, from - 1 - changeReach), from - 1).some(({ lower }) => stateChanges.has(lower));
+}
 
 const plans = new Set([
   'due',

@@ -29,9 +29,17 @@ export class FigurePair {
     readonly verdict: 'conflict' | 'touching',
   ) {}
 
-  /** @returns undefined where the two do not measure the same, or do not differ */
-  static of(sentences: SentencePair, a: ComparedFigure, b: ComparedFigure): FigurePair | undefined {
-    const thing = sameThing(a, b);
+  /**
+   * @param isSurelyOne whether two counts are of one thing, though its nouns are others
+   * @returns undefined where the two do not measure the same, or do not differ
+   */
+  static of(
+    sentences: SentencePair,
+    a: ComparedFigure,
+    b: ComparedFigure,
+    isSurelyOne = false,
+  ): FigurePair | undefined {
+    const thing = sameThing(a, b) ?? (isSurelyOne && a.figureClass === b.figureClass ? 'bare' : undefined);
     if (thing === undefined) return undefined;
     const verdict = differ(a, b);
     return verdict && new FigurePair(sentences, a, b, thing, verdict);

@@ -27,6 +27,7 @@ export type FigureVeto =
   | 'other-deed'
   | 'survey'
   | 'moved-on'
+  | 'later-state'
   | 'other-zone'
   | 'doubtful-notation'
   | 'part-of-sum'

@@ -1,4 +1,4 @@
-import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPlannedOnce, zoneOf } from './figureDoubts';
+import { anchorOf, hasMovedOn, isChangedTo, isOfSurvey, isOfTime, isPlannedOnce, zoneOf } from './figureDoubts';
 import { isOfSentence, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence } from './sentencePair';
 import {
@@ -102,6 +102,19 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'Ines Varga now has 501 lobster pots in the harbour of the Tulm Party, her staff said.',
     ],
     read: hasMovedOn,
+  },
+  {
+    id: 'later-state',
+    example: [
+      'The port authority closed nine harbours of the Norrick coast to the ferries on Sunday.',
+      'The port authority on Sunday extended the closing of the Norrick coast for ferries to 12 harbours.',
+    ],
+    counterexample: [
+      'The port authority extended the closing of the Norrick coast for ferries to nine harbours.',
+      'The port authority extended the closing of the Norrick coast for ferries to 12 harbours.',
+    ],
+    // What was extended was less before, and both articles may be right.
+    read: ({ sentences, a, b }) => isChangedTo(sentences.a, a) !== isChangedTo(sentences.b, b),
   },
   {
     id: 'other-zone',

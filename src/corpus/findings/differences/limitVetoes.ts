@@ -3,6 +3,7 @@ import {
   approximations,
   farLimits,
   negations,
+  overCauseWords,
   reachingVerbs,
   roundingWords,
   vagueNumbers,
@@ -34,6 +35,7 @@ export type LimitVeto =
   | 'bounded-in-other-words'
   | 'bounded-elsewhere'
   | 'particle'
+  | 'cause'
   | 'estimate'
   | 'rounded'
   | 'reached'
@@ -105,6 +107,16 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
     read: ({ bounded: { sentence, figure } }) =>
       figure.figure.modifier === 'over' &&
       wordsBefore(sentence, figure, verbReach).some(({ stem }) => particleVerbs.has(stem)),
+  },
+  {
+    id: 'cause',
+    example: ['Harbour clerk of Tulm jailed over £312,000 fraud', 'Harbour clerk of Tulm jailed for £312,000 fraud'],
+    counterexample: [
+      'Harbour clerk of Tulm jailed for over £312,000 fraud',
+      'Harbour clerk of Tulm jailed for £312,000 fraud',
+    ],
+    read: ({ bounded: { sentence, figure } }) =>
+      figure.figure.modifier === 'over' && hasBefore(sentence, figure, verbReach, overCauseWords),
   },
   {
     id: 'estimate',
@@ -234,7 +246,6 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
 const particleVerbs = new Set(['hand', 'turn', 'take', 'taken', 'took', 'give', 'gave', 'given', 'sign']);
 /** Words before a bound that make it a round figure: `just over`. */
 const slightWords: ReadonlySet<string> = new Set(['just', 'slightly', 'barely', 'little']);
-
 /** Words behind a figure among which `and more` bounds it: `thirty people were found dead and more were not found`. */
 const moreReach = 6;
 
@@ -252,13 +263,8 @@ function wordsBefore({ words }: ComparedSentence, { from }: ComparedFigure, reac
   return words.slice(Math.max(0, from - reach), from);
 }
 
-function hasBefore(
-  sentence: ComparedSentence,
-  figure: ComparedFigure,
-  reach: number,
-  words: { has: (word: string) => boolean },
-): boolean {
-  return wordsBefore(sentence, figure, reach).some(({ lower }) => words.has(lower));
+function hasBefore(at: ComparedSentence, figure: ComparedFigure, reach: number, words: ReadonlySet<string>): boolean {
+  return wordsBefore(at, figure, reach).some(({ lower }) => words.has(lower));
 }
 
 /** Whether an amount is told by a word for many: `a dozen`. */

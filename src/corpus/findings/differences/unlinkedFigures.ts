@@ -42,7 +42,7 @@ export function unlinkedFigures(
 type FiguresByKey = ReadonlyMap<string, readonly ComparedFigure[]>;
 
 /** The figures of two articles that stand under one key. */
-function* underOneKey(
+export function* underOneKey(
   ours: FiguresByKey,
   theirs: FiguresByKey,
 ): Iterable<readonly [readonly ComparedFigure[], readonly ComparedFigure[]]> {
