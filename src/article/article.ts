@@ -32,6 +32,7 @@ export interface Article {
   readonly published?: Publication;
   /** See `PublicationDay`. */
   readonly dayOfYear?: DayOfYear;
+  readonly weekday?: number;
   readonly tokens: Tokens;
   /** Blocks tile the text: the first starts at 0, each ends where the next begins. */
   readonly blocks: readonly Block[];

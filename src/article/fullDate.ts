@@ -1,5 +1,6 @@
-import { months, ordinalSuffixes } from '../lexicon/en/calendar';
+import { months, ordinalSuffixes, weekdays } from '../lexicon/en/calendar';
 import { dayNumber, isCivil, parseIsoDate } from '../text/calendar';
+import { isUpper } from '../text/characters';
 import type { Rule } from '../text/rule';
 import { TokenKind, type Tokens } from '../text/tokens';
 
@@ -82,6 +83,61 @@ export function readFullDate(
     }
   }
   return undefined;
+}
+
+/** A day without its year, and its weekday where that stands before it: `Saturday, March 15`, `3 May`. */
+export interface DayWithoutYear {
+  /** Indices of its tokens, those of the weekday included. */
+  readonly from: number;
+  readonly to: number;
+  readonly month: number;
+  readonly day: number;
+  /** ISO number. */
+  readonly weekday?: number;
+}
+
+/** The first day among the tokens from index `from` up to `to` that has a month and no year. */
+export function readDayWithoutYear(text: string, tokens: Tokens, from: number, to: number): DayWithoutYear | undefined {
+  const range = { text, tokens, from, to };
+  for (let i = from; i < to; i++) {
+    const month = isUpper(text.charCodeAt(tokens.start[i])) ? monthAt(range, i) : undefined;
+    if (month === undefined) continue;
+    const before = dayBefore(range, i);
+    const behind = before ? undefined : dayAfter(range, afterStop(range, i));
+    const day = before?.number ?? behind?.number ?? NaN;
+    if (!isCivil(leapYear, month, day)) continue;
+    const start = before?.from ?? i;
+    const weekday = weekdayBefore(tokens, from, start);
+    return {
+      from: weekday?.from ?? start,
+      to: behind?.to ?? afterStop(range, i),
+      month,
+      day,
+      ...(weekday ? { weekday: weekday.number } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** A year in which every day is one. */
+const leapYear = 2000;
+
+/** The number behind a month, no time of day. */
+function dayAfter({ tokens, to }: DateRange, index: number): { to: number; number: number } | undefined {
+  if (index >= to || tokens.kind[index] !== TokenKind.Number || tokens.lower[index].length > 2) return undefined;
+  const next = tokens.lower[index + 1];
+  // March 15:30
+  if (index + 2 < to && next === ':' && tokens.kind[index + 2] === TokenKind.Number) return undefined;
+  const hasSuffix = index + 1 < to && ordinalSuffixes.has(next);
+  return { to: hasSuffix ? index + 2 : index + 1, number: Number(tokens.lower[index]) };
+}
+
+/** `Sat`, `Sat.`, `Saturday,` before a day that opens at `index`. */
+function weekdayBefore(tokens: Tokens, from: number, index: number): { from: number; number: number } | undefined {
+  let at = index - 1;
+  while (at > from && at > index - 3 && (tokens.lower[at] === ',' || tokens.lower[at] === '.')) at--;
+  const number = at >= from ? weekdays.get(tokens.lower[at]) : undefined;
+  return number === undefined ? undefined : { from: at, number };
 }
 
 function monthAt({ tokens }: DateRange, index: number): number | undefined {

@@ -16,11 +16,13 @@ const maxHeadline = 200;
 /** Lines with words below a headline in which the paper is named: byline and date. */
 const maxBelow = 3;
 
-/** The name of a paper, a station or an agency on the first line, above the headline. */
+/** The name of a paper, a station or an agency on the first line, above the headline, with the day between them or not. */
 export function readMasthead(file: string): FrontMatter | undefined {
   const lines = writtenLines(file);
   if (lines.length < 3) return undefined;
-  const [name, headline] = lines;
+  const [name, second, third] = lines;
+  const isDay = second.text.length <= maxNameLine && fieldDate(second.text) !== undefined;
+  const headline = isDay ? third : second;
   if (!isMedium(name.text.trim()) || !isHeadline(headline.text.trim())) return undefined;
   return { fields: [['site', name.text.trim()]], start: name.next, end: file.length };
 }

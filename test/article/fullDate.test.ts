@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fullDateRules, readFullDate } from '../../src/article/fullDate';
+import { fullDateRules, readDayWithoutYear, readFullDate } from '../../src/article/fullDate';
 import { isoDate } from '../../src/text/calendar';
 import { scanTokens } from '../../src/text/tokenise';
 import { testRules } from '../fixtures/rules';
@@ -60,4 +60,28 @@ describe('full dates', () => {
     assert.equal(dateIn('x June 20 2024', 1), '2024-06-20');
     assert.equal(dateIn('2024-06-20 x', 1), undefined);
   });
+});
+
+describe('days without a year', () => {
+  const cases: [string, string | undefined][] = [
+    ['Saturday, March 15', 'Saturday, March 15: 3-15 on 6'],
+    ['Harbour Post, Mon. 5th May, noon', 'Mon. 5th May: 5-5 on 1'],
+    ['PUBLISHED: 00:05, 15 March', '15 March: 3-15'],
+    ['March 15:', 'March 15: 3-15'],
+    ['Sept. 2nd at noon', 'Sept. 2nd: 9-2'],
+    ['29 February', '29 February: 2-29'],
+    ['March 15:30', undefined],
+    ['30 February', undefined],
+    ['15 march', undefined],
+    ['in March', undefined],
+    ['March 155', undefined],
+  ];
+  for (const [text, expected] of cases)
+    it(`${text}: ${expected ?? 'none'}`, () => {
+      const tokens = scanTokens(text);
+      const found = readDayWithoutYear(text, tokens, 0, tokens.count);
+      const written = found && text.slice(tokens.start[found.from], tokens.end[found.to - 1]);
+      const weekday = found?.weekday === undefined ? '' : ` on ${found.weekday}`;
+      assert.equal(found && `${written}: ${found.month}-${found.day}${weekday}`, expected);
+    });
 });

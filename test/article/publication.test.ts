@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../src/article/article';
-import type { Publication } from '../../src/article/publication';
+import { nearestWeekday, type Publication } from '../../src/article/publication';
+import { isoDate, parseIsoDate } from '../../src/text/calendar';
 
 const published = (...paragraphs: string[]): Publication | undefined => readArticle(paragraphs.join('\n\n')).published;
 const text = 'The storm hit the coast at noon on Monday and tore off roofs.';
@@ -84,5 +85,50 @@ describe('publication date', () => {
       published('Storm hits coast', 'The storm hit the coast on 5 June 2022, a year after the last.'),
       undefined,
     );
+  });
+});
+
+describe('day of publication without its year', () => {
+  /** What an article tells of its day above its text: `5-5 on 1`, `on 3`. */
+  function dayOf(format: 'plain' | 'markdown', ...paragraphs: string[]): string | undefined {
+    const { published, dayOfYear, weekday } = readArticle(paragraphs.join('\n\n'), format);
+    if (published) return 'published';
+    if (weekday !== undefined) return `on ${weekday}`;
+    return dayOfYear && `${dayOfYear.month}-${dayOfYear.day}${dayOfYear.weekday ? ` on ${dayOfYear.weekday}` : ''}`;
+  }
+  const rows: readonly [head: readonly string[], day: string | undefined, format?: 'markdown'][] = [
+    [['TARVIK MERCURY, Monday May 5', 'Storm hits coast'], '5-5 on 1'],
+    [['Saturday, March 15', 'Storm hits coast'], '3-15 on 6'],
+    [['Storm hits coast', 'Posted by Ana Ruiz, Thursday 23 January'], '1-23 on 4'],
+    [['Storm hits coast', 'By Ana Ruiz', 'PUBLISHED: 00:05, 15 March'], '3-15'],
+    [['Storm hits coast', 'By Ana Ruiz', 'Posted: Wed 9:32 PM'], 'on 3'],
+    [['# Storm hits', '*Notes from the sea wall and the boats. No. 12, Monday 17 March.*'], '3-17 on 1', 'markdown'],
+    [['# Storm hits', '### Bulletin no. 14 — Saturday 29 March'], '3-29 on 6', 'markdown'],
+    // A line with the year tells more.
+    [['Storm hits coast', 'Thursday 23 January', 'Published 24 January 2025'], 'published'],
+    // What the article tells, and what stands in its text.
+    [['Cup Final, Saturday 3 May', 'Tarvik won the cup'], undefined],
+    [['Storm hits coast', 'The vote is on Thursday 23 January'], undefined],
+    [['Storm hits coast', '5 May'], undefined],
+    [['Storm hits coast', `${text} ${text}`, 'Thursday 23 January'], undefined],
+  ];
+  for (const [head, day, format = 'plain'] of rows)
+    it(`${head.join(' / ').slice(0, 80)}: ${day ?? 'none'}`, () => assert.equal(dayOf(format, ...head, text), day));
+
+  it('leaves the headline to the line below it', () => {
+    assert.equal(readArticle(`TARVIK MERCURY, Monday May 5\n\nStorm hits coast\n\n${text}`).title, 'Storm hits coast');
+  });
+});
+
+describe('nearest weekday', () => {
+  it('is three days away at most', () => {
+    const thursday = parseIsoDate('2025-09-11') ?? NaN;
+    assert.deepEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((weekday) => isoDate(nearestWeekday(weekday, thursday))),
+      ['2025-09-08', '2025-09-09', '2025-09-10', '2025-09-11', '2025-09-12', '2025-09-13', '2025-09-14'],
+    );
+    const sunday = parseIsoDate('2025-09-14') ?? NaN;
+    assert.equal(isoDate(nearestWeekday(3, sunday)), '2025-09-17');
+    assert.equal(isoDate(nearestWeekday(4, sunday)), '2025-09-11');
   });
 });

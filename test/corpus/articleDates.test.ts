@@ -32,6 +32,33 @@ describe('date of an article', () => {
     assert.equal(corpusOf({ a: dated(5), autumn }).dateOf('autumn'), undefined, 'months away');
   });
 
+  it('is the day above its text in the year of the articles it shares passages with, where the weekday fits', () => {
+    const on = (day: string): string => `Bridge shut\n\nPosted by Ana Ruiz, ${day}\n\n${lede}\n`;
+    const dateWith = (day: string): unknown => corpusOf({ a: dated(5), b: dated(7), posted: on(day) }).dateOf('posted');
+    assert.deepEqual(dateWith('Sunday 4 May'), { date: '2025-05-04', from: 'event' });
+    assert.equal(dateWith('Saturday 4 May'), undefined, 'the weekday of another year');
+  });
+
+  it('is the weekday above its text nearest to the articles it shares passages with', () => {
+    const posted = `Bridge shut\n\nBy Ana Ruiz\n\nPosted: Tue 9:32 PM\n\n${lede}\n`;
+    assert.deepEqual(corpusOf({ a: dated(5), b: dated(7), posted }).dateOf('posted'), {
+      date: '2025-05-06',
+      from: 'event',
+    });
+    assert.equal(corpusOf({ a: dated(5), b: dated(12), posted }).dateOf('posted'), undefined, 'two weeks');
+  });
+
+  it('is its day in the one year near which the folder has articles, where it shares nothing', () => {
+    const whale = 'Whale seen\n\nPosted by Ana Ruiz, Sunday 4 May\n\nA whale was seen off Senja, and it was white.\n';
+    const old = `Bridge shut\n\nTARVIK, 12 March 2019 (NTW) – It was an old bridge.\n`;
+    assert.deepEqual(corpusOf({ a: dated(5), b: dated(7), old, whale }).dateOf('whale'), {
+      date: '2025-05-04',
+      from: 'event',
+    });
+    assert.equal(corpusOf({ old, whale }).dateOf('whale'), undefined, 'months away');
+    assert.equal(corpusOf({ whale }).dateOf('whale'), undefined);
+  });
+
   it('is unknown where they disagree, or are undated too, or share nothing', () => {
     assert.equal(corpusOf({ a: dated(5), b: dated(7), undated }).dateOf('undated'), undefined);
     assert.equal(corpusOf({ a: undated, undated }).dateOf('undated'), undefined);

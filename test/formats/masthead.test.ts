@@ -11,6 +11,8 @@ const rows: readonly [text: string, outlet: string | undefined, begins: string][
   ],
   ['Reuters\nBridge over the Orm stays shut\n4 June 2024\n\nThe bridge is closed.\n', 'Reuters', 'Bridge over'],
   ['Radio Orm\nBridge over the Orm stays shut\n\nThe bridge is closed.\n', 'Radio Orm', 'Bridge over'],
+  ['Dale Courier\nTue 4 June 2024\nBridge over the Orm stays shut\n\nIt is closed.\n', 'Dale Courier', 'Tue 4'],
+  ['Dale Courier\nTue 4 June 2024\nBy Ann Dahl\n\nIt is closed.\n', undefined, 'Dale Courier'],
   // Below the headline.
   ['Bridge stays shut\nDale Courier, 4 June 2024\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
   ['Bridge stays shut\n4 June 2024 - Dale Courier\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],

@@ -18,7 +18,7 @@ export type LineRule =
   | 'marks-alone'
   | 'markdown-heading';
 /** Rules for what is cut off the front of a line. */
-export type OpeningRule = 'crawler-address' | 'crawler-date' | 'date-line' | DatelineRule;
+export type OpeningRule = 'crawler-address' | 'crawler-date' | 'date-line' | 'day-line' | DatelineRule;
 /** Rules for sentences that are no part of the paragraph in which they stand. */
 export type SentenceRule =
   BoilerplateRule | 'address-sentence' | 'photo-credit' | 'photo-by' | 'photo-agency' | 'photo-dots';

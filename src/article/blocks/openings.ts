@@ -6,7 +6,7 @@ import { fieldMonths, foreignDateWords } from '../../lexicon/fieldWords';
 import type { Rule } from '../../text/rule';
 import { isUpper } from '../../text/characters';
 import { TokenKind, type Tokens } from '../../text/tokens';
-import { readFullDate } from '../fullDate';
+import { readDayWithoutYear, readFullDate } from '../fullDate';
 import type { TokenRange } from './credits';
 
 /** What crawlers put before the text. @returns the token after it */
@@ -76,6 +76,27 @@ export const dateLine: Rule<'date-line', (range: TokenRange, isEmphasised?: bool
   },
 };
 
+/** In the head of an article: a day without its year, which is no heading there. */
+export const dayLine: Rule<'day-line', (range: TokenRange, isEmphasised?: boolean) => boolean> = {
+  id: 'day-line',
+  example: 'Dam holds\n\n[Posted by Ana Ruiz, Thursday 20 June]\n\nEngineers said the dam held.',
+  counterexample: 'Dam holds\n\nThe vote is on Thursday 20 June\n\nEngineers said the dam held.',
+  read: ({ text, tokens, from, to }, isEmphasised = false) => {
+    if (from >= to || to - from > (isEmphasised ? maxEmphasisedTokens : maxDateLineTokens)) return false;
+    const day = readDayWithoutYear(text, tokens, from, to);
+    if (day?.weekday === undefined) return false;
+    // *A letter from the harbour. No. 12, Monday 17 March.*: of what is printed in italics the sentence with its day.
+    const start = isEmphasised ? behindStop(tokens, from, day.from) : from;
+    return isNamesAndDay(text, tokens, start, to, day, isEmphasised ? maxDescription : 0);
+  },
+};
+
+/** The token behind the last stop before a token, or the first of the line; the stop of a number's label aside. */
+function behindStop({ lower }: Tokens, from: number, before: number): number {
+  for (let at = before - 1; at > from; at--) if (lower[at] === '.' && lower[at - 1] !== 'no') return at + 1;
+  return from;
+}
+
 /** A longer line in italics is a paragraph. By hand. */
 const maxEmphasisedTokens = 60;
 /** Words in lower case that say what an outlet is, beside its name and a day, in a line in italics. By hand. */
@@ -117,6 +138,8 @@ function isNamesAndDay(
       opensPart = true;
       continue;
     }
+    // Bulletin no. 14
+    if (lower === 'no' && tokens.kind[tokens.lower[i + 1] === '.' ? i + 2 : i + 1] === TokenKind.Number) continue;
     if (opensPart && appositionOpeners.has(lower)) {
       const end = endOfPart(tokens, i, to);
       if (hasPublicationNoun(tokens, i, end)) {

@@ -6,6 +6,7 @@ import { closeWithBoilerplate, smoothBoilerplate } from './boilerplateRuns';
 import { markAuthorNotes } from './authorNotes';
 import { markCaptions } from './captions';
 import { cutLine } from './cutLine';
+import { markDayLine } from './dayLines';
 import { markHeadings } from './headings';
 import { markSiteBoilerplate } from './siteBoilerplate';
 import { markHeadline, markNamedHeadline, promoteHeading } from './headlines';
@@ -46,6 +47,7 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
   for (const line of page.lines) page.pieces.push(cutLine(page, line));
   markOpeningStamps(page);
   markSiteBoilerplate(page);
+  if (english) markDayLine(page);
   const headline = markKnownRoles(page, roles) ?? markNamedHeadline(page, title);
   if (english) {
     smoothBoilerplate(page);
@@ -59,7 +61,8 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
 
 /** Marks headline, bylines, standfirst and headings. @param known line of the headline where the file tells it */
 function markOutline(page: Page, known: number | undefined, isNamed: boolean): void {
-  const lead = page.pieces.findIndex((_, index) => !page.isAllBoilerplate(index));
+  // Above a headline may stand when the paper came out.
+  const lead = page.pieces.findIndex((pieces, index) => !page.isAllBoilerplate(index) && pieces[0].rule !== 'day-line');
   if (lead < 0) return;
   const headline = known ?? markHeadline(page, lead, isNamed);
   const body = headline === undefined ? lead : headline + 1;

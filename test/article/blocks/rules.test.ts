@@ -13,7 +13,7 @@ import { addressSentence } from '../../../src/article/blocks/cutLine';
 import { formRules, siteRules } from '../../../src/article/blocks/siteBoilerplate';
 import { heading } from '../../../src/article/blocks/headings';
 import { headlineHeading, headlineRules } from '../../../src/article/blocks/headlines';
-import { crawlerRules, dateLine } from '../../../src/article/blocks/openings';
+import { crawlerRules, dateLine, dayLine } from '../../../src/article/blocks/openings';
 import { lineRules } from '../../../src/article/blocks/siteLines';
 import { standfirstRules } from '../../../src/article/blocks/standfirsts';
 import { datelineRules } from '../../../src/article/datelineRules';
@@ -53,7 +53,7 @@ describe('rules of blocks', () => {
   describe('whole lines', () => testRules(lineRules, blocksOf));
   describe('openings', () => {
     testRules(crawlerRules, blocksOf);
-    testRules([dateLine], blocksOf);
+    testRules([dateLine, dayLine], blocksOf);
     testRules(datelineRules, blocksOf);
   });
   describe('what a site prints around its text', () => testRules([...siteRules, ...formRules], blocksOf));
