@@ -10,6 +10,7 @@ import type {
   AnnotationDocument,
   ArticleAnnotations,
   ClaimAnnotation,
+  EntityAnnotation,
   FamilyAnnotation,
   MentionAnnotation,
   ParallelAnnotation,
@@ -55,9 +56,7 @@ export function documentInParts(
     articles: progress.following('comparing articles', corpus.uris(), (uri) =>
       articleOf(corpus, uri, { minScore, claims }),
     ),
-    entities: corpus
-      .entities()
-      .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
+    entities: entitiesOf(corpus),
     parallels: parallelsOf(corpus, minScore),
     claims: claimsOf(claims.claims, families, forms),
     findings: findingsOf(corpus, disputes),
@@ -119,13 +118,27 @@ function quotationOf(
   };
 }
 
+/** Those of the story, most mentioned first, then those who are credited around it alone. */
+function entitiesOf(corpus: Corpus): EntityAnnotation[] {
+  const ofStory = corpus
+    .entities()
+    .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] }));
+  return [...ofStory, ...corpus.credited().map(({ id, name, kind }) => ({ id, name, kind, aliases: [], roles: [] }))];
+}
+
 function mentionsOf(corpus: Corpus, uri: string, { article, quotations, named }: Annotated): MentionAnnotation[] {
   const pronouns = pronounsOf(article, quotations, named);
-  const mentions = [...named.mentions, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end);
-  return mentions.flatMap((mention) => {
+  const mentions = [...named.mentions, ...pronouns];
+  const ofStory = mentions.flatMap((mention): MentionAnnotation[] => {
     const entity = corpus.entityId(uri, mention.entity);
     return entity === undefined ? [] : [{ ...spanOf(mention), entity, kind: mention.kind }];
   });
+  const credited = named.credited.map((name): MentionAnnotation => ({
+    ...spanOf(name),
+    entity: corpus.creditedId(uri, name.key),
+    kind: 'name',
+  }));
+  return [...ofStory, ...credited].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function parallelsOf(corpus: Corpus, minScore: number): ParallelAnnotation[] {

@@ -16,7 +16,7 @@ import type { Coverage, Searched } from './findings/coverage';
 import type { Drift, Speaker } from './findings/drift';
 import type { Fact } from './findings/facts';
 import type { Family } from './findings/families';
-import { FolderEntities } from './folderEntities';
+import { FolderEntities, type CreditedInFolder } from './folderEntities';
 import type { ArticleMetadata } from './index/articleStore';
 import type { ArticleMentions } from './index/entityIndex';
 import type { IndexRecord } from './index/indexRecord';
@@ -291,6 +291,16 @@ export class Corpus {
   /** Id of the entity that an article's entity belongs to. @param local index among the article's entities */
   entityId(uri: string, local: number): string | undefined {
     return this.folderEntities.idOf(uri, local);
+  }
+
+  /** Id of somebody whom an article credits around its text. */
+  creditedId(uri: string, key: string): string {
+    return this.folderEntities.creditedId(uri, key);
+  }
+
+  /** Those whom articles credit around their text and none names where it tells the story. */
+  credited(): readonly CreditedInFolder[] {
+    return this.folderEntities.credited();
   }
 
   /** Who speaks each quotation of an article, as entities of the folder. */

@@ -10,6 +10,11 @@ import { VersionedCache } from './versionedCache';
 /** Articles of which the ids of entities are kept until something changes, a kilobyte each. Chosen, not fitted. */
 const maxArticles = 4096;
 
+/** Somebody whom articles credit around their text alone: a reporter, an outlet, an agency. */
+export interface CreditedInFolder extends NamedEntity {
+  readonly id: string;
+}
+
 /** The entities of a folder, as the reader decided them to be. */
 export class FolderEntities {
   private readonly overrides: EntityOverrides;
@@ -68,6 +73,22 @@ export class FolderEntities {
       const { current } = this;
       return this.articles.get(uri)?.named.entities.map(({ key }) => current.idIn(uri, key)) ?? [];
     })[local];
+  }
+
+  /** Id of somebody whom an article credits around its text: of an entity where an article names it in its text. */
+  creditedId(uri: string, key: string): string {
+    return this.current.idIn(uri, key);
+  }
+
+  /** Those whom articles credit around their text and none names where it tells the story, each once. */
+  credited(): readonly CreditedInFolder[] {
+    const found = new Map<string, CreditedInFolder>();
+    for (const uri of this.articles.uris())
+      for (const { key, name, kind } of this.articles.metadata(uri)?.credited ?? []) {
+        const id = this.creditedId(uri, key);
+        if (!found.has(id) && this.articlesOf(id).length === 0) found.set(id, { id, name, kind });
+      }
+    return [...found.values()];
   }
 
   /** Who speaks each quotation of an article, as entities of the folder. */

@@ -24,6 +24,43 @@ function section(report: string, heading: string): string[] {
   return lines.split('\n## ')[0].trim().split('\n');
 }
 
+describe('document', () => {
+  const story = 'They met Ana Obi at the harbour on Friday, and nobody said a word about the boat.\n';
+  const texts = {
+    'a.txt': `Boat lost\n\nBy Nora Quill\n\n${story}`,
+    'b.txt': `Boat found\n\nBy Nora Quill\n\n${story}`,
+  };
+
+  it('has those who wrote the articles behind those of the story, each once', () => {
+    const { document, corpus } = read(texts);
+    const { id } = document.entities[document.entities.length - 1];
+    assert.deepEqual(
+      document.entities.map(({ name }) => name),
+      ['Ana Obi', 'Nora Quill'],
+    );
+    for (const { mentions } of document.articles)
+      assert.deepEqual(
+        mentions.map(({ entity, kind }) => [entity === id, kind]),
+        [
+          [true, 'name'],
+          [false, 'name'],
+        ],
+      );
+    assert.deepEqual(
+      corpus.entities().map(({ name }) => name),
+      ['Ana Obi'],
+    );
+    assert.deepEqual(section(reportOf(texts), 'Entities'), ['- Ana Obi (person)']);
+  });
+
+  it('has a reporter whom another article names as that entity', () => {
+    const { document } = read({ ...texts, 'c.txt': `Boat raised\n\n${story}Nora Quill was there, she told them.\n` });
+    const quill = document.entities.filter(({ name }) => name === 'Nora Quill');
+    assert.equal(quill.length, 1);
+    for (const { mentions } of document.articles) assert.ok(mentions.some(({ entity }) => entity === quill[0].id));
+  });
+});
+
 describe('report', () => {
   it('has a section for each kind of finding, with all sides', () => {
     const report = reportOf(flood);

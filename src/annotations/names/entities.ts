@@ -23,10 +23,20 @@ export interface LocalEntity {
   readonly acronyms: readonly string[];
 }
 
+/** A name that stands around the text alone: a reporter, the outlet, an agency. The story does not name it. */
+export interface CreditedName extends Span {
+  /** See `LocalEntity`. */
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
 export interface Entities {
   readonly entities: readonly LocalEntity[];
   /** In the order of the text; of two that start together the longer first. */
   readonly mentions: readonly Mention[];
+  /** In the order of the text. */
+  readonly credited: readonly CreditedName[];
 }
 
 /** The rules that join names to entities; their rows stand in `resolution/`. */

@@ -1,12 +1,19 @@
 import { type Article } from '../../article/article';
-import { type Entities, type EntityRule, type EntityTrace, type LocalEntity, type Mention } from './entities';
+import {
+  type CreditedName,
+  type Entities,
+  type EntityRule,
+  type EntityTrace,
+  type LocalEntity,
+  type Mention,
+} from './entities';
 import { type Name } from './names';
 import { adjectivesOfNobody } from '../../lexicon/en/peoples';
 import { inCapitals } from '../../text/capitalisation';
 import { normaliseName } from '../../text/normalise';
 import { joinAcronyms } from './resolution/acronyms';
 import { joinShortBodies } from './resolution/bodies';
-import { namesOfText } from './resolution/boilerplate';
+import { placeNames } from './resolution/boilerplate';
 import { type Draft, Drafts, type EntityKey } from './resolution/draft';
 import { keyRules } from './resolution/keys';
 import { personParts } from './resolution/nameParts';
@@ -21,7 +28,8 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
   const drafts = new Drafts(article, trace);
   const shortNames: Name[] = [];
   const keys = new NameKeys();
-  for (const name of namesOfText(article, names)) {
+  const { ofText, ofCredits } = placeNames(article, names);
+  for (const name of ofText) {
     const form = drafts.textOf(name);
     if (isNobody(name, form)) continue;
     const told = keys.of(name, form);
@@ -34,7 +42,18 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
   joinAcronyms(drafts);
   learnRoles(drafts);
   addRoleMentions(drafts);
-  return entitiesOf(drafts);
+  return { ...entitiesOf(drafts), credited: creditedNames(drafts, ofCredits, keys) };
+}
+
+/** The names around the text that by themselves tell whose they are. */
+function creditedNames(drafts: Drafts, names: readonly Name[], keys: NameKeys): CreditedName[] {
+  return names.flatMap((each) => {
+    const form = drafts.textOf(each);
+    const told = isNobody(each, form) ? undefined : keys.of(each, form);
+    if (!told) return [];
+    const { key, kind, displayName } = told.key;
+    return [{ start: each.start, end: each.end, key, kind, name: displayName ?? form }];
+  });
 }
 
 /** Whether a name is an adjective that is of no people and of no place: `Western`, `Communist`. */
@@ -71,7 +90,7 @@ function toldKey(name: Name, form: string): ToldKey | undefined {
   return undefined;
 }
 
-function entitiesOf({ all }: Drafts): Entities {
+function entitiesOf({ all }: Drafts): Pick<Entities, 'entities' | 'mentions'> {
   const entities: LocalEntity[] = [];
   const mentions: Mention[] = [];
   for (const draft of all) {

@@ -60,7 +60,7 @@ class Report {
 
   constructor(
     private readonly document: AnnotationDocument,
-    corpus: Corpus,
+    private readonly corpus: Corpus,
   ) {
     this.text = new ReportWords(document, corpus);
   }
@@ -190,11 +190,15 @@ class Report {
       .map(({ first, who }) => `- ${first.line} (${who})`);
   }
 
+  /** Of the story: those who are credited around it are no part of it. */
   entities(): string[] {
-    return this.document.entities.slice(0, maxEntities).map(({ name, kind, aliases }) => {
-      const also = aliases.length > 0 ? `: ${aliases.map(escapeMarkdown).join(', ')}` : '';
-      return `- ${escapeMarkdown(name)} (${kind})${also}`;
-    });
+    return this.corpus
+      .entities()
+      .slice(0, maxEntities)
+      .map(({ name, kind, aliases }) => {
+        const also = aliases.length > 0 ? `: ${aliases.map(escapeMarkdown).join(', ')}` : '';
+        return `- ${escapeMarkdown(name)} (${kind})${also}`;
+      });
   }
 
   /** By status, each with the answers to it. */

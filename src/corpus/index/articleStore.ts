@@ -14,7 +14,7 @@ export const defaultKeptCharacters = 3_000_000;
 /** What lists show of an article, and its text. */
 export type ArticleMetadata = Pick<
   IndexRecord,
-  'text' | 'format' | 'facts' | 'title' | 'words' | 'unnamed' | 'published' | 'agencies'
+  'text' | 'format' | 'facts' | 'title' | 'words' | 'unnamed' | 'published' | 'agencies' | 'credited'
 >;
 
 /**
@@ -49,7 +49,7 @@ export class ArticleStore {
   /** @param annotated the article itself where it has just been read */
   put(
     uri: string,
-    { text, format, facts, title, words, unnamed, published, agencies }: IndexRecord,
+    { text, format, facts, title, words, unnamed, published, agencies, credited }: IndexRecord,
     annotated?: Annotated,
   ): void {
     this.metadataByUri.set(uri, {
@@ -61,6 +61,7 @@ export class ArticleStore {
       agencies,
       ...(facts ? { facts } : {}),
       ...(published ? { published } : {}),
+      ...(credited ? { credited } : {}),
     });
     if (annotated) this.annotated.set(uri, annotated);
     else this.annotated.delete(uri);

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import type { Entities, LocalEntity } from '../../annotations/names/entities';
+import type { CreditedName, Entities, LocalEntity } from '../../annotations/names/entities';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { readSpeakers } from '../../annotations/quotations/speakers';
 import type { Publication } from '../../article/publication';
@@ -15,6 +15,9 @@ export interface CountedEntity extends LocalEntity {
   readonly mentions: number;
   readonly quotations: number;
 }
+
+/** Whom an article credits around its text. */
+export type CreditedEntity = Pick<CreditedName, 'key' | 'kind' | 'name'>;
 
 /**
  * What the corpus keeps of an article: enough to find it, list it and read it again. Plain data of a few bytes a word,
@@ -37,6 +40,8 @@ export interface IndexRecord {
   readonly sentences: SentenceRecords;
   readonly terms: TopicTerms;
   readonly entities: readonly CountedEntity[];
+  /** Those whom no article may name where it tells the story: they are no entities of the folder by it. */
+  readonly credited?: readonly CreditedEntity[];
 }
 
 const encoder = new TextEncoder();
@@ -47,6 +52,7 @@ export function indexRecordOf(annotated: Annotated): IndexRecord {
   const sentences = normalisedSentencesOf(article);
   const { quotations, unnamed } = countQuotations(annotated);
   const mentions = countMentions(named);
+  const credited = named.credited.map(({ key, kind, name }) => ({ key: ownCopy(key), kind, name: ownCopy(name) }));
   return {
     text: packText(article.text),
     format: article.format,
@@ -63,6 +69,7 @@ export function indexRecordOf(annotated: Annotated): IndexRecord {
       mentions: mentions[index],
       quotations: quotations[index],
     })),
+    ...(credited.length > 0 ? { credited } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ describe('figures of other articles that agree', () => {
   });
   /** Ten characters before each figure are the same in both articles. */
   const article = (text: string): Annotated =>
-    ({ article: { text }, named: { mentions: [], entities: [] } }) as unknown as Annotated;
+    ({ article: { text }, named: { mentions: [], entities: [], credited: [] } }) as unknown as Annotated;
 
   interface Given {
     readonly a: readonly Fact[];

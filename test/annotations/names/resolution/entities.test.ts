@@ -480,6 +480,26 @@ describe('short names of bodies', () => {
 });
 
 describe('names around the text', () => {
+  it('are credited where the text does not name them', () => {
+    const { text, named } = resolve(
+      'Boat lost\n\nBy {PER Nora Quill}, {ORG Northern Wire}\n\nThey met {PER Ana Obi} at the harbour on Friday, and nobody said a word.\n\nRead more: {ORG Veltra Media} wins a prize',
+    );
+    assert.deepEqual(
+      named.credited.map(({ start, end, key, kind, name }) => [text.slice(start, end), key, kind, name]),
+      [
+        ['Nora Quill', 'person:nora quill', 'person', 'Nora Quill'],
+        ['Northern Wire', 'organisation:northern wire', 'organisation', 'Northern Wire'],
+      ],
+    );
+  });
+
+  it('are credited nowhere where the text names them', () => {
+    const { named } = resolve(
+      'Boat lost\n\nBy {PER Nora Quill}\n\nThey met {PER Nora Quill} at the harbour on Friday, and nobody said a word.',
+    );
+    assert.deepEqual(named.credited, []);
+  });
+
   testEntities([
     [
       'Boat lost\n\nBy {PER Nora Quill}\n\nThey met {PER Ana Obi} at the harbour on Friday, and nobody said a word.',
