@@ -28,12 +28,12 @@ export function writeForPrograms(
   mustBeNew(out, createFile(place, toRefi(document, corpus)));
 }
 
-const takenText = (out: string): string =>
-  `${out} is there already: nothing is written over, name a place that is free`;
+const takenText = (place: string): string =>
+  `${place} is there already: nothing is written over, name a place that is free`;
 
-/** @throws UsageError where something is there already */
-function mustBeNew(out: string, isNew: boolean): void {
-  if (!isNew) throw new UsageError(takenText(out));
+/** @param isNew whether it was made, or nothing stands there @throws UsageError where something is there already */
+export function mustBeNew(place: string, isNew: boolean): void {
+  if (!isNew) throw new UsageError(takenText(place));
 }
 
 /** Why nothing can be made at a place, before the work. */

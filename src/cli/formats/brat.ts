@@ -2,7 +2,7 @@ import { CountedText } from '../../corpus/notes/countedText';
 import type { Corpus } from '../../corpus/corpus';
 import { foldBlanks } from '../../server/wording/escape';
 import type { AnnotationDocument } from '../annotationDocument';
-import { codedSpans, fileNameOf, textOfArticle, type CodedSpan, type CodeKind } from './coded';
+import { CodedSpans, fileNameOf, textOfArticle, type CodedSpan, type CodeKind } from './coded';
 
 /** Files by their names. */
 export type WrittenFiles = ReadonlyMap<string, string>;
@@ -30,13 +30,15 @@ const configuration = `[entities]\n${kinds.map(typeOf).join('\n')}\n\n[relations
 export function toBrat(document: AnnotationDocument, corpus: Corpus): WrittenFiles {
   const files = new Map([['annotation.conf', configuration]]);
   const taken = new Set<string>();
+  const coded = new CodedSpans(document);
   for (const article of document.articles) {
     const name = fileNameOf(article.path, taken);
     const counted = new CountedText(textOfArticle(corpus, article));
     files.set(`${name}.txt`, counted.text);
     files.set(
       `${name}.ann`,
-      codedSpans(document, article)
+      coded
+        .of(article)
         .map((span, index) => linesOf(counted, span, index + 1))
         .join(''),
     );

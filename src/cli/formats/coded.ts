@@ -1,7 +1,13 @@
 import type { Corpus } from '../../corpus/corpus';
 import { withoutDevice } from '../../text/deviceNames';
+import { addToList } from '../../text/multimap';
 import type { Span } from '../../text/span';
-import type { AnnotationDocument, ArticleAnnotations } from '../annotationDocument';
+import type {
+  AnnotationDocument,
+  ArticleAnnotations,
+  EntityAnnotation,
+  QuotationAnnotation,
+} from '../annotationDocument';
 
 /** What a stretch of an article is, for programs that code texts. */
 export type CodeKind =
@@ -16,44 +22,43 @@ export interface CodedSpan extends Span {
   readonly entity?: string;
 }
 
-/** Everything that is coded in an article, in the order of its text, longer stretches first; spans of its text. */
-export function codedSpans(document: AnnotationDocument, article: ArticleAnnotations): CodedSpan[] {
-  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
-  const { path, quotations, figures, mentions } = article;
-  const spans: CodedSpan[] = [
-    ...quotations.flatMap(({ role, marks, content, speaker, cue }): CodedSpan[] => [
-      ...(marks.length > 0 ? marks : content).map(({ start, end }) => ({
-        kind: 'quotation' as const,
-        detail: role,
-        start,
-        end,
-      })),
-      ...(speaker
-        ? [
-            {
-              kind: 'speaker' as const,
-              detail: entities.get(speaker.entity ?? '')?.name ?? '',
-              start: speaker.start,
-              end: speaker.end,
-            },
-          ]
-        : []),
-      ...(cue ? [{ kind: 'cue' as const, detail: '', start: cue.start, end: cue.end }] : []),
-    ]),
-    ...figures.map(({ kind, start, end }) => ({ kind: 'figure' as const, detail: kind, start, end })),
-    ...mentions.flatMap(({ entity: id, start, end }): CodedSpan[] => {
-      const entity = entities.get(id);
-      return entity ? [{ kind: entity.kind, detail: entity.name, entity: id, start, end }] : [];
-    }),
-    ...document.claims.flatMap(({ label, passages }) =>
-      passages
-        .filter((passage) => passage.path === path)
-        .map(({ start, end }) => ({ kind: 'claim' as const, detail: label.trim(), start, end })),
-    ),
-  ];
-  return spans
-    .filter(({ start, end }) => end > start)
-    .sort((one, next) => one.start - next.start || next.end - one.end);
+/** Everything that is coded in the articles of a document. */
+export class CodedSpans {
+  private readonly entities: ReadonlyMap<string, EntityAnnotation>;
+  /** Passages of claims by the path of their article. */
+  private readonly claims = new Map<string, CodedSpan[]>();
+
+  constructor({ entities, claims }: Pick<AnnotationDocument, 'entities' | 'claims'>) {
+    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
+    for (const { label, passages } of claims)
+      for (const { path, start, end } of passages)
+        addToList(this.claims, path, { kind: 'claim', detail: label.trim(), start, end });
+  }
+
+  /** In the order of the article's text, longer stretches first; spans of its text. */
+  of({ path, quotations, figures, mentions }: ArticleAnnotations): CodedSpan[] {
+    const spans: CodedSpan[] = [
+      ...quotations.flatMap((quotation) => this.quotation(quotation)),
+      ...figures.map(({ kind, start, end }) => ({ kind: 'figure' as const, detail: kind, start, end })),
+      ...mentions.flatMap(({ entity: id, start, end }): CodedSpan[] => {
+        const entity = this.entities.get(id);
+        return entity ? [{ kind: entity.kind, detail: entity.name, entity: id, start, end }] : [];
+      }),
+      ...(this.claims.get(path) ?? []),
+    ];
+    return spans
+      .filter(({ start, end }) => end > start)
+      .sort((one, next) => one.start - next.start || next.end - one.end);
+  }
+
+  private quotation({ role, marks, content, speaker, cue }: QuotationAnnotation): CodedSpan[] {
+    const coded = (kind: CodeKind, detail: string, { start, end }: Span): CodedSpan => ({ kind, detail, start, end });
+    return [
+      ...(marks.length > 0 ? marks : content).map((part) => coded('quotation', role, part)),
+      ...(speaker ? [coded('speaker', this.entities.get(speaker.entity ?? '')?.name ?? '', speaker)] : []),
+      ...(cue ? [coded('cue', '', cue)] : []),
+    ];
+  }
 }
 
 /** Text of an article. */

@@ -4,7 +4,7 @@ import { CountedText } from '../../corpus/notes/countedText';
 import type { Corpus } from '../../corpus/corpus';
 import { escapeXml } from '../../server/wording/escape';
 import type { AnnotationDocument, ArticleAnnotations } from '../annotationDocument';
-import { codedSpans, fileNameOf, textOfArticle, type CodedSpan } from './coded';
+import { CodedSpans, fileNameOf, textOfArticle, type CodedSpan } from './coded';
 
 /** The earliest day that a zip can tell: the same articles make the same file. */
 const noDate = new Date(1980, 0, 1);
@@ -18,9 +18,10 @@ export function toRefi(document: AnnotationDocument, corpus: Corpus): Uint8Array
   const user = guidOf('user');
   const codes = new Map<string, Set<string>>();
   const taken = new Set<string>();
+  const coded = new CodedSpans(document);
   const files: Record<string, Uint8Array> = {};
   const sources = document.articles.map((article) => {
-    const spans = codedSpans(document, article);
+    const spans = coded.of(article);
     for (const { kind, detail } of spans) {
       const details = codes.get(kind) ?? new Set();
       codes.set(kind, details);

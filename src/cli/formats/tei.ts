@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { escapeXml } from '../../server/wording/escape';
 import type { Span } from '../../text/span';
 import type { AnnotationDocument, ArticleAnnotations } from '../annotationDocument';
-import { codedSpans, textOfArticle, type CodedSpan, type CodeKind } from './coded';
+import { CodedSpans, textOfArticle, type CodedSpan, type CodeKind } from './coded';
 
 /** Elements of TEI P5 for what is coded; what has none is left out. */
 const elements: Partial<Readonly<Record<CodeKind, string>>> = {
@@ -19,7 +19,8 @@ const elements: Partial<Readonly<Record<CodeKind, string>>> = {
  * Where stretches cross each other the one that begins first is told whole.
  */
 export function toTei(document: AnnotationDocument, corpus: Corpus): string {
-  const articles = document.articles.map((article) => teiOf(document, corpus, article));
+  const coded = new CodedSpans(document);
+  const articles = document.articles.map((article) => teiOf(coded, corpus, article));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <teiCorpus xmlns="http://www.tei-c.org/ns/1.0">
 ${headerOf('Articles read by Crossread', '<p>News articles</p>')}
@@ -32,7 +33,7 @@ function headerOf(title: string, source: string): string {
   return `<teiHeader><fileDesc><titleStmt><title>${escapeXml(title)}</title></titleStmt><publicationStmt><p>Made by Crossread; for use as far as the rights in the articles allow.</p></publicationStmt><sourceDesc>${source}</sourceDesc></fileDesc></teiHeader>`;
 }
 
-function teiOf(document: AnnotationDocument, corpus: Corpus, article: ArticleAnnotations): string {
+function teiOf(coded: CodedSpans, corpus: Corpus, article: ArticleAnnotations): string {
   const { path, title, tag, source, date, language, blocks } = article;
   const bibl = [
     `<title>${escapeXml(title)}</title>`,
@@ -43,7 +44,7 @@ function teiOf(document: AnnotationDocument, corpus: Corpus, article: ArticleAnn
     ...(source?.url === undefined ? [] : [`<ref target="${escapeXml(source.url)}"/>`]),
   ];
   const text = textOfArticle(corpus, article);
-  const spans = codedSpans(document, article).filter(({ kind }) => elements[kind] !== undefined);
+  const spans = coded.of(article).filter(({ kind }) => elements[kind] !== undefined);
   let next = 0;
   const body = blocks.map(({ start, end, kind }) => {
     const own: CodedSpan[] = [];

@@ -6,6 +6,7 @@ import { documentUris } from '../../formats/documentUri';
 import { formatOf } from '../../formats/format';
 import { readFile } from '../../formats/readFile';
 import { findArticleFiles } from '../articleFiles';
+import { mustBeNew } from '../destination';
 import { shownPath } from '../folderPaths';
 import type { PassimOptions } from '../options';
 import { writeAll } from '../output';
@@ -31,7 +32,7 @@ interface Told {
  */
 export function writePassimInput({ paths, followLinks }: PassimOptions, to: string, { warn, progress }: Told): boolean {
   const out = path.resolve(to);
-  if (!isFreePlace(out, 'folder')) throw new UsageError(`${to} is there already: nothing is written over`);
+  mustBeNew(to, isFreePlace(out, 'folder'));
   const { files, named, ancestor, skipped } = findArticleFiles(
     paths.map((name) => path.resolve(name)),
     followLinks,

@@ -6,8 +6,8 @@ import { checksumOf } from '../../corpus/clusters/checksum';
 import { documentUris } from '../../formats/documentUri';
 import { formatOf } from '../../formats/format';
 import { readFile } from '../../formats/readFile';
+import { mustBeNew } from '../destination';
 import { createFile } from '../newFile';
-import { UsageError } from '../tell';
 
 /** A document as passim reads it: `id` and `text` are its own fields, `series`, `date` and `title` those of its examples. */
 export interface PassimDocument {
@@ -84,8 +84,7 @@ export class PassimParts {
     if (this.lines.length === 0) return;
     const name = `part-${String(this.parts++).padStart(5, '0')}.json.gz`;
     const file = path.join(this.folder, name);
-    if (!createFile(file, gzipSync(`${this.lines.join('\n')}\n`)))
-      throw new UsageError(`${file} is there already: nothing is written over`);
+    mustBeNew(file, createFile(file, gzipSync(`${this.lines.join('\n')}\n`)));
     this.lines = [];
     this.size = 0;
   }
