@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { parse as parseToml } from 'smol-toml';
 import { root } from '../../scripts/steps.mjs';
 import { codeIn, commandsIn, documents, optionsIn } from './documented.mjs';
 
@@ -104,6 +105,21 @@ describe('documents', function () {
           found++;
           taken(words.slice(at));
         }
+    assert.ok(found >= 5, `${found}`);
+  });
+
+  it('hold settings that can be read, and start no server that they do not name', () => {
+    const parsers = { toml: parseToml, json: JSON.parse };
+    let found = 0;
+    for (const name of documents)
+      for (const { language, code } of codeIn(textOf(name)).blocks) {
+        if (!(language in parsers)) continue;
+        found++;
+        const settings = parsers[language](code);
+        // Of Helix: a language names its servers, and one that is not Helix's own is defined.
+        const servers = (settings.language ?? []).flatMap((own) => own['language-servers']);
+        for (const server of servers) assert.ok(server === 'marksman' || server in settings['language-server'], server);
+      }
     assert.ok(found >= 5, `${found}`);
   });
 
