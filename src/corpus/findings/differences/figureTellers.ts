@@ -18,6 +18,10 @@ export interface Teller {
 
 /** Articles that give a value where one gives another: two may copy each other, but are no slip of one. */
 const minTellers = 2;
+/** An article with more figures is a table: which of its figures says what is not read, and nothing is told. Not fitted. */
+const maxOfArticle = 500;
+/** Things of one value that are kept, the first ones. Not fitted. */
+const maxThings = 100;
 
 /** Which articles of a small folder give which figures: what several give, and what one alone gives. */
 export class FigureTellers {
@@ -28,10 +32,19 @@ export class FigureTellers {
     for (const { compared, first } of articles) {
       if (seen.has(first)) continue;
       seen.add(first);
-      for (const figure of tableOf(compared).all) {
-        const key = valueKey(figure);
-        if (key !== undefined) addToList(this.byValue, key, { teller: first, figure });
-      }
+      this.addFigures(first, tableOf(compared).all.slice(0, maxOfArticle));
+    }
+  }
+
+  private addFigures(teller: string, figures: readonly ComparedFigure[]): void {
+    const met = new Set<string>();
+    for (const figure of figures) {
+      const key = valueKey(figure);
+      if (key === undefined) continue;
+      const thing = `${key} ${figure.unit} ${figure.figure.currency ?? ''} ${figure.fate ?? ''}`;
+      if (met.has(thing) || (this.byValue.get(key)?.length ?? 0) >= maxThings) continue;
+      met.add(thing);
+      addToList(this.byValue, key, { teller, figure });
     }
   }
 
@@ -67,9 +80,10 @@ function tableOf({ annotated, figures }: ComparedArticle): FigureTable {
   return figureTableOf(annotated, figures);
 }
 
-/** Whether an article gives somewhere what is compatible with a figure: rounded, within a bound, as another day of the week. */
+/** Whether an article gives, or may give, somewhere what is compatible with a figure: rounded, within a bound, as another day of the week. */
 function gives(article: ComparedArticle, figure: ComparedFigure): boolean {
   const table = tableOf(article);
+  if (table.all.length > maxOfArticle) return true;
   return table.all.some(
     (each) =>
       sameThing(each, figure) !== undefined &&
