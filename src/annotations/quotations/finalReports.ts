@@ -14,7 +14,9 @@ const maxTokensAfterFinalCue = 7;
 
 /** `The gates stay shut, Mr Osei said.` In `The owner, Mr Osei, said …` a noun phrase without a verb stands before. */
 export function readFinal({ clause, cue, last, subject }: ReportingCue): ReportedRange | undefined {
-  if (cue.isAccording || !subject || clause.lower(cue.at).endsWith('ing')) return undefined;
+  // The owner, Mr Osei, said: “…”
+  const leads = clause.lower(cue.at + 1) === ':';
+  if (cue.isAccording || !subject || leads || clause.lower(cue.at).endsWith('ing')) return undefined;
   // `The wall sank, geologists report.`: at the very end any verb of speech closes what is said.
   const closes =
     (cue.kinds & Cue.Strong) !== 0 || (cue.at === last && subject.to === cue.at - 1 && (cue.kinds & Cue.Speech) !== 0);
@@ -78,9 +80,27 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
     clause.lower(cue.at + 1) !== 'that' &&
     (clause.isCapitalised(cue.at + 1) || determiners.has(clause.lower(cue.at + 1)));
   if (!isInverted || !hasFinite(clause, 0, comma) || isOnlySubject(clause, comma)) return undefined;
+  // When the treasurer, Ines Rocha, queried an invoice
+  const before = lastComma(clause, comma - 1);
+  if (before !== undefined && isName(clause, before + 1, comma) && !clause.isCapitalised(cue.at + 1)) return undefined;
   const speaker = subjectAfter(clause, cue.at + 1);
   if (!speaker || hasFinite(clause, speaker.from, speaker.to + 2)) return undefined;
   let to = comma - 1;
   while (to > 0 && clause.isMark(to) && !/[”"’']/.test(clause.lower(to))) to--;
   return { from: 0, to, speaker, until: last };
+}
+
+/** Longest name in apposition before its verb, in tokens. By hand. */
+const maxNameInApposition = 6;
+
+/** The nearest comma on the left of a position, or there. */
+function lastComma(clause: Clause, from: number): number | undefined {
+  for (let at = from; at > 0 && from - at <= maxNameInApposition; at--) if (clause.lower(at) === ',') return at;
+  return undefined;
+}
+
+/** Whether nothing but capitals stands from one position up to another. */
+export function isName(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!clause.isCapitalised(at)) return false;
+  return from < to;
 }

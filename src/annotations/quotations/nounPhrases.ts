@@ -10,7 +10,7 @@ import {
   verbCoordinators,
 } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms } from '../../lexicon/en/cues';
-import { subjectPronouns } from '../../lexicon/en/pronouns';
+import { objectPronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Span } from '../../text/span';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
@@ -168,20 +168,28 @@ export function isNominal(clause: Clause, { from, to, isPronoun }: NounPhrase): 
   const before = clause.lower(from - 1);
   const isTime = isOnly(from, to, (at) => timeWords.has(clause.lower(at)) || clause.isMark(at));
   if (isTime && (from < to || prepositions.has(before) || !clause.isCapitalised(from))) return false;
-  if (from === to && opensPhraseOnly.has(first)) return false;
+  if (from === to && (opensPhraseOnly.has(first) || finiteAuxiliaries.has(first))) return false;
   if (from === to && (prepositions.has(first) || subordinators.has(first) || isConjunction(first))) return false;
   // bragging about one who was forced, saying
   if (from === to && !clause.isCapitalised(from) && /[a-z]{3}ed$/.test(first)) return false;
+  // Jailing her for a year, he said
+  if (from === 0 && to === 0 && /[a-z]{3}ing$/.test(first) && opensObject(clause.lower(1))) return false;
   // Adding, “…”, Replied by email: “…”
   if (from === 0 && to === 0 && /(?:ing|ed)$/.test(first) && (cueKinds(first) & Cue.Speech) !== 0) return false;
   const isPredicate = !clause.isCapitalised(from) && !determiners.has(first) && finiteAuxiliaries.has(before);
   return !isPredicate;
 }
 
+/** Whether a word behind a participle opens its object: `her`, `the`; behind a name none stands. */
+export function opensObject(lower: string): boolean {
+  return objectPronouns.has(lower) || determiners.has(lower);
+}
+
 /** Words that name nobody without a noun behind them. */
 const opensPhraseOnly: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'his', 'my', 'its', 'our', 'their', 'every', 'no'],
   ...['why', 'how', 'what', 'where', 'when', 'here', 'there', 'not', 'thus', 'indeed', 'instead', 'meanwhile'],
+  ...['please', 'except', 'yes', 'let', 'never', 'always', 'just', 'only', 'even', 'rather', 'perhaps', 'maybe', 'oh'],
 ]);
 
 function isOnly(from: number, to: number, test: (at: number) => boolean): boolean {

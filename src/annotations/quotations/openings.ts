@@ -12,13 +12,13 @@ import { fullWeekdays } from '../../lexicon/en/calendar';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
-import { timeWords } from './nounPhrases';
+import { opensObject, timeWords } from './nounPhrases';
 
 /** How sentences open before their subject, and where a name with which they open ends. */
 
 /** `Asked about the toll, Rocha …`: the position behind the comma of an adverbial that opens the sentence, else 0. */
 export function afterOpeningAdverbial(clause: Clause): number {
-  const opens = opensAdverbial(clause.lower(0));
+  const opens = opensAdverbial(clause.lower(0)) || opensParticiple(clause);
   const reach = Math.min(clause.length, opens ? maxOpening : maxTimeAdverbial + 1);
   let comma = 0;
   while (comma < reach && clause.lower(comma) !== ',') comma++;
@@ -35,6 +35,11 @@ function opensAdverbial(opener: string): boolean {
     openingAdverbials.has(opener) ||
     (opener.endsWith('ly') && opener.length > minAdverb)
   );
+}
+
+/** `Jailing her for a year, Judge Rocha …`: a participle and its object, before the subject of the sentence. */
+function opensParticiple(clause: Clause): boolean {
+  return /[a-z]{3}ing$/.test(clause.lower(0)) && opensObject(clause.lower(1));
 }
 
 /** `Hours later,`, `This week,`: a time by its last word. */

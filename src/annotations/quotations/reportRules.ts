@@ -12,7 +12,7 @@ import type { Rule } from '../../text/rule';
 import { afterCircumstances, timesBesideCue } from './circumstances';
 import type { Clause } from './clause';
 import { Cue } from './cues';
-import { readFinal, readFinalInverted } from './finalReports';
+import { isName, readFinal, readFinalInverted } from './finalReports';
 import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
 import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
@@ -41,12 +41,6 @@ function readAccordingBefore({ clause, cue, last }: ReportingCue): ReportedRange
   const isNamed = isClose && !clause.isCapitalised(speaker.from) && isName(clause, comma + 1, nextComma);
   if (isClose && (isNamed || (!clause.isCapitalised(comma + 1) && !startsClause(clause, comma + 1)))) comma = nextComma;
   return comma < last ? { from: comma + 1, to: last, speaker } : undefined;
-}
-
-/** Whether nothing but capitals stands from one position up to another. */
-function isName(clause: Clause, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!clause.isCapitalised(at)) return false;
-  return from < to;
 }
 
 /** `The river rose, according to X.` */
@@ -244,6 +238,18 @@ export const reportRules = [
     example: '[The bridge will open in June], said Ines Rocha, who runs the ferries.',
     counterexample: 'Ines Rocha, the mayor, said Osei would open the bridge.',
     read: readFinalInverted,
+  },
+  {
+    id: 'reported-final',
+    example: '[The fraud came to light in May], said the treasurer.',
+    counterexample: 'It came to light when the new treasurer, Ines Rocha, queried an invoice.',
+    read: readFinalInverted,
+  },
+  {
+    id: 'reported-final',
+    example: '[The fraud came to light in May], the treasurer, Ines Rocha, said.',
+    counterexample: 'Mr Rocha’s daughter, Ines Rocha, 48, said: “It was cold.”',
+    read: readFinal,
   },
   {
     id: 'reported-that',

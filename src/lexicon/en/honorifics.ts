@@ -28,6 +28,15 @@ export const formsOfAddress = wordSet(
   `,
 );
 
+/** Forms of address beside those by which the name tagger goes. */
+export const furtherTitles = wordSet(
+  {
+    use: 'left out when two forms of a person’s name are compared: `Coun Quill` is `Nora Quill`',
+    source: 'British local papers, by hand; no feature of the name model, which was trained without them',
+  },
+  'coun cllr clr councillor alderman ald',
+);
+
 /** What may follow a person’s name: `Jr`, `III`. */
 export const nameSuffixes = wordSet(
   {

@@ -41,6 +41,8 @@ describe('attribution', () => {
     ['“We stay,” the retired sergeant in the boat.', ['scare no-speaker: - / -']],
     ['Hours later, Ruiz left, saying, “We stay for now.”', ['direct participle-clause: Ruiz / saying']],
     ['Ruiz came on, in a coat, saying, “We stay for now.”', ['direct participle-clause: Ruiz / saying']],
+    ['Jailing her for a year, Judge Ana Ruiz stormed: “We stay for now.”', ['direct colon: Judge Ana Ruiz / :']],
+    ['Jailing her for a year: “We stay for now.”', ['scare no-speaker: - / -']],
     ['He’s claiming that it is “big”.', ['mixed participle-before: He / claiming']],
     ['Ana Ruiz once described it as “big”.', ['mixed cue-before: Ana Ruiz / described']],
     [

@@ -104,7 +104,11 @@ export function nominalAntecedent(
   const next = firstStartingFrom(mentions, end);
   if (next < mentions.length && mentions[next].start - end <= maxGapToName) return undefined;
   const before = firstStartingFrom(mentions, start) - 1;
-  const isApposed = reader.lower(from - 1) === ',' && before >= 0 && start - mentions[before].end <= maxAppositionGap;
+  const open = openingOf(reader, from);
+  const isApposed =
+    reader.lower(open - 1) === ',' &&
+    before >= 0 &&
+    reader.tokens.start[open] - mentions[before].end <= maxAppositionGap;
   if (isApposed || scene.isQuoted(start)) return undefined;
   const holder = reader.lower(from) === 'the' ? holders.get(noun) : undefined;
   const isHolder =
@@ -131,6 +135,12 @@ function isOfOtherPeople(reader: TokenReader, from: number, to: number, phrases:
 /** The code of the country whose people or name a word, or a pair of words, tells: `Kenyan`, `South Korean`. */
 function countryOf(word: string, next: string): string | undefined {
   return (demonyms.get(`${word} ${next}`) ?? demonyms.get(word) ?? countryNames.get(word))?.code;
+}
+
+/** Index of the first word of a description that begins at a determiner or `’s`: *the* of `the council’s deputy leader`. */
+function openingOf(reader: TokenReader, from: number): number {
+  if (reader.kind(from) !== TokenKind.Clitic) return from;
+  return introducers.has(reader.lower(from - 2)) ? from - 2 : from - 1;
 }
 
 /** Index of the determiner or `’s` that begins the description of a noun. */

@@ -74,7 +74,9 @@ export class Scene {
     const after = tokenAt(reader.tokens, end);
     if (reader.kind(after) === TokenKind.Clitic && reader.tokens.start[after] === end) return false;
     const from = tokenAt(reader.tokens, start);
-    for (let at = from - 1; from - at <= maxBefore; at--) {
+    // A heading above says nothing of the sentence below it.
+    const first = tokenAt(reader.tokens, this.article.sentences.at(this.placeOf(start).sentence)?.start ?? 0);
+    for (let at = from - 1; at >= first && from - at <= maxBefore; at--) {
       const lower = reader.lower(at);
       // `according to Osei`: Osei speaks.
       if (lower === 'to') return reader.lower(at - 1) === 'according';

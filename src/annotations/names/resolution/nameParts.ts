@@ -1,7 +1,7 @@
 import { particles } from '../../../lexicon/en/connectors';
 import { familyNamesFirst } from '../../../lexicon/en/familyNames';
 import { givenNames } from '../../../lexicon/en/givenNames';
-import { honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
+import { furtherTitles, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { nicknames } from '../../../lexicon/en/nicknames';
 import {
   besideKinds,
@@ -61,7 +61,7 @@ export function personParts(form: string): string[] {
     foldedName(form)
       .replaceAll('-', ' ')
       .split(' ')
-      .filter((part) => part !== '' && !nameSuffixes.has(part) && !honorifics.has(part))
+      .filter((part) => part !== '' && !nameSuffixes.has(part) && !honorifics.has(part) && !furtherTitles.has(part))
       // Harold “Hop” Ruiz, Luis (Jerry) Ortiz
       .filter((part, index, parts) => index === 0 || index === parts.length - 1 || !/^["'“‘(].*["'”’)]$/.test(part))
       // An initial is kept where it stands for the given name, or where little else is known.

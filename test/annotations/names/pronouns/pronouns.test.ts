@@ -26,6 +26,7 @@ describe('pronouns that stand for a person', () => {
     ['{ORG Kolo Bank} fell. He wept.'],
     ['He wept. {PER John Obi} left.'],
     ['{PER John Obi} hurt himself.', 'himself = John Obi'],
+    ['{PER Zuri Obi}, the council’s deputy leader, said it would rain. He added that it would snow.', 'He = Zuri Obi'],
     // Between marks it is the speaker's word.
     ['{PER John Obi} left. “He wept,” said {PER Mary Osei}.'],
     ['{PER John Obi} left. “We saw rain,” he said.', 'he = John Obi'],

@@ -20,6 +20,10 @@ describe('a name may be a subject', () => {
     ['They left with Mr. Osei.', false],
     ['They left with the former Prime Minister Osei.', false],
     ['They saw the house of Osei.', false],
+    [
+      'Storm hits coast\n\nIt rained on all of Kolo that day, and nobody went out at all.\n\nCaring for her mother\n\nOsei left.',
+      true,
+    ],
     ['Obi and Osei left.', false],
     ['Osei’s house fell.', false],
     ['On Friday it rained and then snowed, Osei wept.', true],

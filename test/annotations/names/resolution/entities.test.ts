@@ -54,6 +54,7 @@ describe('names of persons', () => {
     ['They met {PER Mary Ann Obi} and {PER Mary Obi}.', 'person:mary obi: Mary Ann Obi | Mary Obi'],
     ['They met {PER Xi Jin Ping} and {PER Xi Ping}.', 'person:xi ping: Xi Jin Ping | Xi Ping'],
     ['They met {PER Kwaku “Ko” Obi} and {PER Kwaku Obi}.', 'person:kwaku obi: Kwaku “Ko” Obi | Kwaku Obi'],
+    ['They met {PER Mary Obi}. {PER Coun Obi} wept.', 'person:mary obi: Mary Obi | Coun Obi'],
     ['They met {PER Joseph Obi}. {PER Joss} wept.', 'person:joseph obi: Joseph Obi | Joss'],
     ['They met {PER John Obi}. {PER Jack} wept.', 'person:john obi: John Obi', 'short:jack: Jack'],
     ['They met {PER Mary van Obi} on Friday.', 'person:mary van obi: Mary van Obi'],
