@@ -167,6 +167,41 @@ describe('interviews', () => {
     ]);
   });
 
+  describe('in plain lines that change from question to answer', () => {
+    /** Below the name of the paper: who is asked stands in the second line, who asks in a line of its own. */
+    const head = 'THE WEIR – ONLINE\n\n“It leaks”: five minutes with Ida Venn\n\nInterview by Tom Reyl';
+    const lines = [
+      ['Do you know how much it leaks?', 'A bucket an hour.'],
+      ['When did you see it first?', 'I saw it in March.'],
+      ['Some say that it is safe.', 'They may say so.'],
+      ['What should you have done?', 'I cannot say.'],
+      ['Will you mend it?', 'No.'],
+      ['Do you swim?', 'Never.'],
+    ];
+    const textOf = (exchanges: readonly (readonly string[])[]): string =>
+      [head, ...exchanges.map((lines) => lines.join('\n\n'))].join('\n\n') + '\n';
+
+    it('have a statement between two answers, and answers that seldom say I', () => {
+      assert.deepEqual(
+        said(textOf(lines), 'plain'),
+        lines.flatMap(([asked, answered]) => [`Tom Reyl: ${asked}`, `Ida Venn: ${answered}`]),
+      );
+    });
+
+    it('are none where questions do not address who is introduced', () => {
+      const asked = lines.map(([question, answer]) => [question.replaceAll('you', 'they'), answer]);
+      assert.deepEqual(said(textOf([...asked, ['Do you care?', 'Hardly.']]), 'plain'), []);
+    });
+
+    it('have longer answers where others are as long', () => {
+      const long = lines.flatMap(([asked, answered]) =>
+        asked.endsWith('?') ? [[asked, answered, 'So it is.', 'Yes.']] : [],
+      );
+      const found = said(textOf(long), 'plain');
+      assert.equal(found.filter((words) => words === 'Ida Venn: So it is.').length, long.length);
+    });
+  });
+
   it('end before a paragraph that speaks of who was asked', () => {
     const text = interview('# Five minutes with Ida Venn', (words) => `**${words}**`);
     assert.deepEqual(said(`${text}\nMs Venn will speak at the town hall in May.\n`, 'markdown'), askedByNobody);

@@ -71,6 +71,15 @@ describe('turns of a transcript', () => {
       ],
     ],
     [
+      'come once where each has a name of its own',
+      'ADA MOSS: The wall is shut.\n\nCOUNCIL LEADER: It has cracks.\n\nTOM REYL, DRIVER: I was late.\n',
+      [
+        ['ADA MOSS', 'The wall is shut.'],
+        ['COUNCIL LEADER', 'It has cracks.'],
+        ['TOM REYL', 'I was late.'],
+      ],
+    ],
+    [
       'of questions and answers name nobody',
       'Q: Is it shut?\n\nA: It is.\n\nQ: Until when?\n',
       [
@@ -98,6 +107,7 @@ describe('turns of a transcript', () => {
     for (const text of [
       'Time: nine.\nPlace: the hall.\nPrice: four crowns.\n',
       'FACT 1: The wall is shut.\nFACT 2: It has cracks.\nFACT 3: Nobody knows.\n',
+      'WALL: It is shut. Nobody may cross.\n\nROADS: Two are closed.\n\nHOMES: Nine were hit.\n\n“It is bad,” said the mayor.\n',
       'Q: Is it shut?\n\nIt is, the mayor said.\n\nQ: Until when?\n\nNobody knows.\n\nQ: Why?\n',
       'Ada Moss: the wall holds\n\nThe wall holds, the mayor said.\n\nIt was built in 1931.\n\nNobody was hurt.\n',
     ])

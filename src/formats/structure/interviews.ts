@@ -50,6 +50,8 @@ const minQuestions = 3;
 const minSelfShare = 0.5;
 /** Where the introduction says who is asked, or each answer is labelled. By hand. */
 const minSelfShareIntroduced = 0.25;
+/** Share of plain questions that address somebody, from which on they are put to who is introduced. By hand. */
+const minAddressed = 0.5;
 
 /** A question and the lines below it that answer. */
 interface Exchange {
@@ -85,7 +87,7 @@ function readForms(lines: readonly FileLine[], forms: readonly QuestionForm[]): 
     const found = exchangesIn(filled, form);
     if (found.length === 0) continue;
     const participants = participantsIn(filled.slice(0, filled.indexOf(found[0].question)));
-    if (isInterview(found, form, participants)) return structureOf(found, participants);
+    if (isInterview(found, form, participants)) return structureOf(withStatements(found, form), participants);
   }
   return nothing;
 }
@@ -107,6 +109,29 @@ function exchangesIn(filled: readonly FileLine[], { line }: QuestionForm): Excha
   }));
 }
 
+/** So many exchanges of one paragraph each show that question and answer change from line to line. By hand. */
+const minAlternating = 4;
+
+/**
+ * Where plain questions and answers change from line to line, the second of three paragraphs below a question is what
+ * the interviewer says without asking: *Some say that the quay is safe.*
+ */
+function withStatements(exchanges: readonly Exchange[], { isPlain }: QuestionForm): readonly Exchange[] {
+  const alternating = exchanges.filter(({ answer }) => answer.length === 1).length;
+  if (!isPlain || alternating < minAlternating || alternating < exchanges.length - 2) return exchanges;
+  return exchanges.flatMap((exchange): Exchange[] => {
+    const [first, statement, answer] = exchange.answer;
+    if (exchange.answer.length !== 3 || speaksOfSelf(statement.text)) return [exchange];
+    const match = /^(?<words>.+)$/u.exec(statement.text.trim());
+    return match
+      ? [
+          { ...exchange, answer: [first] },
+          { question: statement, match, answer: [answer] },
+        ]
+      : [exchange];
+  });
+}
+
 function isAsked({ groups }: RegExpExecArray): boolean {
   return groups?.label === 'Q' || /\?["”’]?$/.test(groups?.words ?? '');
 }
@@ -123,10 +148,12 @@ function isInterview(
   const isLabelled =
     exchanges.every(({ match }) => match.groups?.label === 'Q') ||
     answers.every((answer) => answer.length > 0 && answerLabel.test(answer[0].text));
-  const isAddressed = exchanges.some(({ question }) => hasWord(question.text, addressWords));
-  if (!isLabelled && !isAddressed) return false;
+  const addressed = exchanges.filter(({ question }) => hasWord(question.text, addressWords)).length;
+  if (!isLabelled && addressed === 0) return false;
   const own = answers.filter((answer) => answer.some(({ text }) => speaksOfSelf(text))).length;
-  const isIntroduced = isLabelled || (participants !== undefined && !isPlain);
+  // Plain questions that mostly say *you* to somebody who is introduced are put to him.
+  const isPut = !isPlain || addressed >= exchanges.length * minAddressed;
+  const isIntroduced = isLabelled || (participants !== undefined && isPut);
   return own >= exchanges.length * (isIntroduced ? minSelfShareIntroduced : minSelfShare);
 }
 

@@ -169,6 +169,13 @@ export function participantsIn(lines: readonly FileLine[]): Participants | undef
     const name = read(headline);
     if (name) return participants({ asked: spanOf(headline, name) }, sentences, id);
   }
+  const asker = signedBy(near);
+  // Above the headline the paper may stand.
+  for (const sentence of sentences.filter(({ line }) => line === 1)) {
+    const name = sentence.names.find(({ from }) => followsInterviewNoun(sentence.words, from));
+    if (name)
+      return participants({ asked: spanOf(sentence, name), ...(asker ? { asker } : {}) }, sentences, 'headline-with');
+  }
   const writers = writersOf(near);
   // Who is asked stands straight before the questions; before that their story is told.
   for (let index = sentences.length - 1; index >= 0; index--) {
@@ -184,7 +191,16 @@ export function participantsIn(lines: readonly FileLine[]): Participants | undef
     headline.words.some(({ lower }) => interviewNouns.has(lower)) ||
     near.some(({ text }) => calledInterview.test(text));
   const only = isCalled ? personBefore(sentences, writers) : undefined;
-  return only && participants({ asked: only }, sentences, 'only-person');
+  return only && participants({ asked: only, ...(asker ? { asker } : {}) }, sentences, 'only-person');
+}
+
+/** The name in `Interview by Tom Reyl`. */
+function signedBy(lines: readonly FileLine[]): Span | undefined {
+  const line = lines.find(({ text }) => calledInterview.test(text));
+  const name = line && signed.exec(line.text.slice(0, maxLength))?.groups?.name.trimEnd();
+  if (!line || name === undefined) return undefined;
+  const start = line.start + line.text.indexOf(name);
+  return { start, end: start + name.length };
 }
 
 /** `Interview by Tom Reyl` */

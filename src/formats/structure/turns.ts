@@ -1,3 +1,6 @@
+import { givenNames } from '../../lexicon/en/givenNames';
+import { honorifics } from '../../lexicon/en/honorifics';
+import { roles as roleWords } from '../../lexicon/en/roles';
 import type { RoleSpan, Speech } from '../fileDocument';
 import { isEmptyLine, type FileLine } from '../fileLines';
 import type { Span } from '../../text/span';
@@ -11,6 +14,8 @@ interface Label {
   readonly text: string;
   /** Whether the form is one that nothing else has: capitals, a role or party in brackets, a clock. */
   readonly isPlain: boolean;
+  /** Whether it says that somebody is named: by a clock, a form of address, a role or party beside the name, a given name. */
+  readonly isPerson: boolean;
   readonly end: number;
 }
 
@@ -134,7 +139,22 @@ function areSpeakers(labels: readonly (Label | undefined)[]): boolean {
   const names = labels.flatMap((label) => label ?? []);
   const isAsked = names.some(({ text }) => text === 'Q');
   if (isAsked && !names.some(({ text }) => text === 'A')) return false;
-  return new Set(names.map(({ text }) => text)).size < names.length || names.some(({ isPlain }) => !isPlain);
+  const counts = new Map<string, number>();
+  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
+  if (names.every(({ isPlain }) => isPlain)) return counts.size < names.length;
+  // *ROADS: The bridge is shut.*, *SHELTER: The gym is open.*: headings of a release, each once.
+  const recurring = names.filter(({ text }) => (counts.get(text) ?? 0) > 1 || isSpelledOut(names, text)).length;
+  const persons = names.filter(({ isPerson }) => isPerson).length;
+  return recurring >= names.length * minRecurring || persons >= names.length * minPersons;
+}
+
+/** Labels that come again, and those that name somebody, where few come again: shares of all. By hand. */
+const minRecurring = 1 / 3;
+const minPersons = 1 / 2;
+
+/** Whether initials are those of another label: `AM` of `Ada Moss`. */
+function isSpelledOut(labels: readonly Label[], text: string): boolean {
+  return isInitials(text) && labels.some((label) => initialsOf(label.text) === text);
 }
 
 function labelOf(line: FileLine): Label | undefined {
@@ -142,7 +162,7 @@ function labelOf(line: FileLine): Label | undefined {
   if (clocked) {
     const name = clocked.groups?.name ?? '';
     const span = { start: line.start, end: line.start + name.length };
-    return { name: span, text: name, isPlain: false, end: line.end };
+    return { name: span, text: name, isPlain: false, isPerson: true, end: line.end };
   }
   for (const form of forms) {
     const match = form.exec(line.text);
@@ -154,17 +174,28 @@ function labelOf(line: FileLine): Label | undefined {
       name: { start, end: start + name.length },
       text: name,
       isPlain,
+      isPerson: /[\d([,]/.test(match[0].slice(name.length)) || namesPerson(name),
       end: line.start + match[0].trimEnd().length,
     };
   }
   return undefined;
 }
 
+/** `Mr LOWE`, `ADA BROOK`, `COUNCIL LEADER`: words of which one is a form of address, a given name or a role. */
+function namesPerson(name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  return words.some((word) => honorifics.has(word) || givenNames.has(word) || roleWords.has(word));
+}
+
 /** The label that spells initials out: `Ada Moss` for `AM`; the label itself where none does, or two do. */
 function fullLabel(labels: readonly (Label | undefined)[], { name, text }: Label): Span {
-  if (!/^\p{Lu}{2,3}$/u.test(text)) return name;
+  if (!isInitials(text)) return name;
   const full = labels.flatMap((label) => (label && initialsOf(label.text) === text ? label : []));
   return new Set(full.map((label) => label.text)).size === 1 ? full[0].name : name;
+}
+
+function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text);
 }
 
 function initialsOf(name: string): string {
@@ -174,7 +205,9 @@ function initialsOf(name: string): string {
 
 /** A turn whose speaker the program did not know. */
 function clockOf({ start, end, text }: FileLine): Label | undefined {
-  return clockAlone.test(text) ? { name: { start, end: start }, text: '', isPlain: false, end } : undefined;
+  return clockAlone.test(text)
+    ? { name: { start, end: start }, text: '', isPlain: false, isPerson: true, end }
+    : undefined;
 }
 
 /** A short line without a stop or a number is a heading, the first two aside: title and date. */
