@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { CheckedProblem } from './check';
+import { readRegularFile } from './regularFile';
 import { UsageError } from './tell';
 
 /** Problems that are known, as a file that is kept with the articles: a line each, so that versions of it compare well. */
@@ -8,6 +9,9 @@ interface Baseline {
   readonly crossread: 1;
   readonly problems: readonly BaselineProblem[];
 }
+
+/** Bytes of a file that is read: hundreds of thousands of problems have less. */
+const maxSize = 100_000_000;
 
 type BaselineProblem = Pick<CheckedProblem, 'fingerprint' | 'path' | 'kind' | 'message'>;
 
@@ -38,9 +42,16 @@ export function knownProblems(baseline: string, isWritten: boolean): ReadonlySet
   const isThere = fs.existsSync(file);
   if (!isThere && !isWritten) throw new UsageError(`${baseline} is not there: --write-baseline makes it`);
   try {
-    const text = isThere ? fs.readFileSync(file, 'utf8') : '';
+    const text = isThere ? textOf(file) : '';
     return isWritten && text.trim() === '' ? new Set() : readBaseline(text);
   } catch (error) {
     throw new UsageError(`${baseline} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** @throws for what is no file, which might never end, and what is far too large */
+function textOf(file: string): string {
+  const bytes = readRegularFile(file, maxSize);
+  if (typeof bytes === 'string') throw new Error(bytes === 'large' ? 'it is too large' : 'it is no file');
+  return bytes.toString('utf8');
 }

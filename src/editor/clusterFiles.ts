@@ -3,11 +3,8 @@ import { clustersFileName, clustersRequest, maxClustersSize, type ClustersFile }
 import type { Client } from './client';
 import { FolderWatchers } from './folderWatchers';
 import { folderPrefixes } from './notes/noteFolder';
-import { isBehindLink } from './ownFolder';
+import { readOwnText } from './ownFolder';
 import { Turns } from './turns';
-
-/** Stands for a file that is not read: the server takes it for broken. */
-const unread = '\u0000';
 
 /** What other programs found in the articles: a file in each workspace folder, which is read and never written here. */
 export class ClusterFiles implements vscode.Disposable {
@@ -35,7 +32,9 @@ export class ClusterFiles implements vscode.Disposable {
       const files: ClustersFile[] = [];
       for (const folder of folders) {
         const text =
-          folder === '' ? '' : await readText(vscode.Uri.joinPath(vscode.Uri.parse(folder), clustersFileName));
+          folder === ''
+            ? ''
+            : await readOwnText(vscode.Uri.joinPath(vscode.Uri.parse(folder), clustersFileName), maxClustersSize);
         if (text !== '') files.push({ folder, text });
       }
       if (files.length === 0 && !this.hasAny) return;
@@ -46,16 +45,5 @@ export class ClusterFiles implements vscode.Disposable {
 
   dispose(): void {
     this.watchers.dispose();
-  }
-}
-
-/** The text of a file; empty where there is none. */
-async function readText(uri: vscode.Uri): Promise<string> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > maxClustersSize || (await isBehindLink(uri))) return unread;
-    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    return error instanceof vscode.FileSystemError ? '' : unread;
   }
 }

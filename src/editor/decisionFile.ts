@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
 import { maxDecisionsSize } from '../protocol/decisions';
-import { isBehindLink, refuseLinks } from './ownFolder';
+import { readOwnText, refuseLinks } from './ownFolder';
 import { replaceFile } from './replaceFile';
-
-/** Stands for a file that is not read: the server takes it for broken, neither applies it nor has it written. */
-const unread = '\u0000';
-/** Why nothing is there: there is no such file, or what should be its folder is none. */
-const noFile: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
 
 /** What lies of a folder's decisions, as text; empty where there is none. */
 export interface DecisionTexts {
@@ -59,16 +54,8 @@ export class DecisionFile {
   }
 }
 
-/** The text of a file; a file that is there and cannot be read is not taken for an empty one. */
-async function readText(uri: vscode.Uri): Promise<string> {
-  try {
-    if (await isBehindLink(uri)) return unread;
-    if ((await vscode.workspace.fs.stat(uri)).size > maxDecisionsSize) return unread;
-    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    const isNone = error instanceof vscode.FileSystemError && noFile.has(error.code);
-    return isNone ? '' : unread;
-  }
+function readText(uri: vscode.Uri): Promise<string> {
+  return readOwnText(uri, maxDecisionsSize);
 }
 
 /** Puts a text in the place of a file that holds another. @returns whether the file held what it was known to hold */

@@ -28,3 +28,29 @@ async function isLink(uri: vscode.Uri): Promise<boolean> {
 export async function refuseLinks(uri: vscode.Uri): Promise<void> {
   if (await isBehindLink(uri)) throw new Error(`${uri.toString()} is or lies behind a link`);
 }
+
+/** Stands for a file that is not read: the server takes it for broken, neither applies it nor has it written. */
+export const unread = '\u0000';
+/** Why nothing is there: there is no such file, or what should be its folder is none. */
+const noFile: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
+
+/**
+ * The text of a file; empty where there is none. What is there and cannot be read is not taken for an empty one: a pipe
+ * would be waited for, a device may never end.
+ * @param maxSize in bytes
+ */
+export async function readOwnText(uri: vscode.Uri, maxSize: number): Promise<string> {
+  try {
+    if ((await isBehindLink(uri)) || !(await isFileUpTo(uri, maxSize))) return unread;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    const isNone = error instanceof vscode.FileSystemError && noFile.has(error.code);
+    return isNone ? '' : unread;
+  }
+}
+
+/** Whether a file itself is at a place, no link to one, and of so many bytes at most. @throws where nothing is there */
+export async function isFileUpTo(uri: vscode.Uri, maxSize: number): Promise<boolean> {
+  const { type, size } = await vscode.workspace.fs.stat(uri);
+  return type === vscode.FileType.File && size <= maxSize;
+}

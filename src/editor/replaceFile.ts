@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { maxDecisionsSize } from '../protocol/decisions';
+import { isFileUpTo } from './ownFolder';
 
 /** Files that are written and are not yet in place: those that are as old were left by a window that ended, in ms. */
 const staleAfterMs = 10 * 60_000;
@@ -39,8 +41,9 @@ async function isLocked(uri: vscode.Uri): Promise<boolean> {
 async function clearUnfinished(folder: vscode.Uri, own: vscode.Uri): Promise<void> {
   const entries = await vscode.workspace.fs.readDirectory(folder);
   const names = new Set(entries.map(([name]) => name));
-  for (const name of names) {
-    if (!unfinished.test(name)) continue;
+  for (const [name, type] of entries) {
+    // What is no file was left by no window; a pipe or a link to a device would never be read to its end.
+    if (type !== vscode.FileType.File || !unfinished.test(name)) continue;
     const uri = vscode.Uri.joinPath(folder, name);
     const target = name.replace(unfinished, '.json');
     try {
@@ -58,6 +61,7 @@ async function clearUnfinished(folder: vscode.Uri, own: vscode.Uri): Promise<voi
 /** Whether the text of a new file was written to its end. */
 async function isWhole(uri: vscode.Uri): Promise<boolean> {
   try {
+    if (!(await isFileUpTo(uri, maxDecisionsSize))) return false;
     JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
     return true;
   } catch {

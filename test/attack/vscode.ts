@@ -57,7 +57,8 @@ async function asEditor<Result>(work: Promise<Result>): Promise<Result> {
 
 function typeOf(status: fs.Stats | fs.Dirent): number {
   if (status.isSymbolicLink()) return FileType.SymbolicLink;
-  return status.isDirectory() ? FileType.Directory : FileType.File;
+  if (status.isDirectory()) return FileType.Directory;
+  return status.isFile() ? FileType.File : FileType.Unknown;
 }
 
 /** Ms between the two halves of what is written: who is ended while they write ends there. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readBaseline, writeBaseline } from '../../src/cli/baseline';
+import { knownProblems, readBaseline, writeBaseline } from '../../src/cli/baseline';
 import { problemsIn, type CheckDocument } from '../../src/cli/check';
 import { checkWriters } from '../../src/cli/formats/checkFormats';
 import { noProgress } from '../../src/cli/progress';
@@ -116,6 +116,21 @@ describe('check', () => {
     for (const text of ['', '[]', 'null', '{"crossread":2,"problems":[]}', '{"crossread":1}'])
       assert.throws(() => readBaseline(text), Error, text);
     assert.deepEqual([...readBaseline('{"crossread":1,"problems":[{"fingerprint":3},{"fingerprint":"a"}]}')], ['a']);
+  });
+
+  it('waits for no baseline that never ends', function () {
+    if (process.platform === 'win32') this.skip();
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-baseline-'));
+    const pipe = path.join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    fs.symlinkSync('/dev/zero', path.join(folder, 'zero.json'));
+    try {
+      for (const name of ['pipe.json', 'zero.json', '.'])
+        for (const isWritten of [false, true])
+          assert.throws(() => knownProblems(path.join(folder, name), isWritten), /it is no file$/, name);
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
   });
 
   describe('in a process of its own', () => {

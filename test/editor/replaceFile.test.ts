@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type * as vscode from 'vscode';
+import type { readOwnText } from '../../src/editor/ownFolder';
 import type { replaceFile } from '../../src/editor/replaceFile';
 import { loadOverDisk } from './overDisk';
 
@@ -83,5 +85,57 @@ describe('a file that is replaced', () => {
     for (const name of [names[0], names[2], names[3]]) fs.utimesSync(path.join(folder, name), long, long);
     await replace('x');
     assert.deepEqual(fs.readdirSync(folder).sort(), ['a.json', ...names.slice(1)].sort());
+  });
+
+  it('waits for no pipe, and reads through no link, by the names of what windows left', async function () {
+    if (process.platform === 'win32') this.skip();
+    const id = '01234567-89ab-cdef-0123-456789abcdef';
+    const [pipe, link, target] = [`b.json.${id}.new`, `c.json.${id}.new`, 'target'].map((name) =>
+      path.join(folder, name),
+    );
+    execFileSync('mkfifo', [pipe]);
+    fs.writeFileSync(target, '{}');
+    fs.symlinkSync(target, link);
+    const long = new Date(Date.now() - 3_600_000);
+    for (const name of [pipe, target]) fs.utimesSync(name, long, long);
+    fs.lutimesSync(link, long, long);
+    await replace('x');
+    assert.deepEqual(
+      fs.readdirSync(folder).sort(),
+      ['a.json', path.basename(pipe), path.basename(link), 'target'].sort(),
+    );
+  });
+});
+
+describe('a file beside articles', () => {
+  let sources: { readonly readOwnText: typeof readOwnText; readonly unread: string; readonly Uri: Exports['Uri'] };
+  let folder: string;
+  before(() => {
+    sources = loadOverDisk(
+      `export { readOwnText, unread } from './src/editor/ownFolder'; export { Uri } from 'vscode';`,
+    );
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-own-'));
+    fs.mkdirSync(path.join(folder, '.crossread'));
+  });
+  after(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const read = (name: string): Promise<string> =>
+    sources.readOwnText(sources.Uri.file(path.join(folder, '.crossread', name)), 10);
+
+  it('is its text, or empty where there is none', async () => {
+    fs.writeFileSync(path.join(folder, '.crossread', 'a.json'), '0123456789');
+    assert.equal(await read('a.json'), '0123456789');
+    assert.equal(await read('none.json'), '');
+  });
+
+  it('is not read where it is larger, a folder, a link, a pipe, or no UTF-8', async function () {
+    if (process.platform === 'win32') this.skip();
+    const at = (name: string): string => path.join(folder, '.crossread', name);
+    fs.writeFileSync(at('large'), '0123456789-');
+    fs.writeFileSync(at('bytes'), Buffer.from([0xff, 0xfe]));
+    fs.mkdirSync(at('folder'));
+    fs.symlinkSync(at('bytes'), at('link'));
+    execFileSync('mkfifo', [at('pipe')]);
+    for (const name of ['large', 'bytes', 'folder', 'link', 'pipe'])
+      assert.equal(await read(name), sources.unread, name);
   });
 });
