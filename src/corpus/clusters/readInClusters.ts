@@ -48,9 +48,12 @@ interface PlacedArticle {
  * the first following the last. As many as the index compares copies with.
  */
 const maxPartners = 64;
-/** Passages of an article that are looked at, the first ones; and sentences that one is compared with. Not fitted. */
+/** Passages of an article that are looked at, the first ones. Not fitted. */
 const maxPassages = 2000;
+/** A sentence is looked for in no further passage once so many sentences of others were come upon. Not fitted. */
 const maxPlaces = 256;
+/** Sentences of a passage that one is compared with: of a longer one those around the place that it has in its own. Not fitted. */
+const maxSentences = 32;
 
 /**
  * Passages that another program found to repeat one another. They say which sentences are to be compared, and nothing
@@ -130,26 +133,39 @@ export class ReadInClusters {
     const span = this.source.sentences.passage(article, sentence);
     const { passages, reach } = this.articles.get(this.paths.keyOf(article.uri)) ?? noPassages;
     const found = new Map<number, SentencePlace>();
+    let looked = 0;
     const first = firstIndexWhere(0, reach.length, (index) => reach[index] > span.start);
-    for (let i = first; i < passages.length && passages[i].start < span.end && found.size < maxPlaces; i++) {
-      if (passages[i].end <= span.start) continue;
+    for (let i = first; i < passages.length && passages[i].start < span.end && looked < maxPlaces; i++) {
+      const { start, end } = passages[i];
+      if (end <= span.start) continue;
+      const share = Math.max(0, span.start - start) / (end - start);
       for (const partner of partnersOf(passages[i]))
-        for (const place of this.sentencesIn(partner, article))
+        for (const place of this.sentencesIn(partner, article, share)) {
           found.set(place.article.firstSentence + place.sentence, place);
+          looked++;
+        }
     }
     return [...found.values()];
   }
 
-  private sentencesIn({ article: { key }, start, end }: PlacedPassage, asked: IndexedArticle): SentencePlace[] {
+  /** @param share how far on in its own passage the sentence stands that these are compared with: 0 at its start, below 1 */
+  private sentencesIn(
+    { article: { key }, start, end }: PlacedPassage,
+    asked: IndexedArticle,
+    share: number,
+  ): SentencePlace[] {
     const uri = this.uriOf(key);
     const article = uri === undefined || uri === asked.uri ? undefined : this.source.sentences.article(uri);
     if (!article || !this.isFresh(article.uri)) return [];
     const { sentences } = this.source;
-    const places: SentencePlace[] = [];
-    let sentence = firstIndexWhere(0, article.sentenceCount, (i) => sentences.passage(article, i).end > start);
-    for (; sentence < article.sentenceCount && sentences.passage(article, sentence).start < end; sentence++)
-      places.push({ article, sentence });
-    return places;
+    const from = firstIndexWhere(0, article.sentenceCount, (i) => sentences.passage(article, i).end > start);
+    const to = firstIndexWhere(from, article.sentenceCount, (i) => sentences.passage(article, i).start >= end);
+    const first =
+      from + Math.max(0, Math.min(Math.floor((to - from) * share) - maxSentences / 2, to - from - maxSentences));
+    return Array.from({ length: Math.min(to - first, maxSentences) }, (_, index) => ({
+      article,
+      sentence: first + index,
+    }));
   }
 
   private uriOf(key: string): string | undefined {

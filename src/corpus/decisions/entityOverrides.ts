@@ -1,4 +1,5 @@
 import { keysFor } from '../../annotations/names/entityKeys';
+import { addToList } from '../../text/multimap';
 import type { EntityIndex } from '../index/entityIndex';
 import type { ArticleEntity } from '../index/entityRows';
 import { byMentions, type Entity } from '../index/mergeEntities';
@@ -18,13 +19,20 @@ interface Rename {
   readonly kind?: Entity['kind'];
 }
 
+/** Merges that are followed one behind the other: more than anybody makes. */
+const maxMerges = 1000;
+
 /** Entities of the folder as the reader decided them to be. Ids of split-off ones end in `@` and the article's path. */
 export class EntityOverrides {
   private mergedInto = new Map<string, string>();
+  /** By id, those that came to it by merges, in the order in which they were merged. */
+  private mergedFrom = new Map<string, string[]>();
   /** By path, the ids that mean another there, and what they are then. */
   private splitIdsByPath = new Map<string, Map<string, string>>();
   private splitOrigins = new Map<string, SplitOrigin>();
   private renames = new Map<string, Rename>();
+  /** By name, the ids that have it by decision. */
+  private renamedTo = new Map<string, Set<string>>();
   private ignored = new Set<string>();
   private hasOverrides = false;
 
@@ -40,6 +48,7 @@ export class EntityOverrides {
     this.splitIdsByPath = new Map<string, Map<string, string>>();
     this.splitOrigins = new Map<string, SplitOrigin>();
     this.renames = new Map<string, Rename>();
+    this.renamedTo = new Map<string, Set<string>>();
     this.ignored = new Set<string>();
     this.index.keepApart(new Set<string>());
     const apart = new Set<string>();
@@ -57,13 +66,22 @@ export class EntityOverrides {
           else if (decision.path !== undefined) this.splitIn(decision.path, id);
           break;
         case 'rename':
-          this.renames.set(id, { name: decision.name, ...(decision.kind ? { kind: decision.kind } : {}) });
+          this.rename(id, { name: decision.name, ...(decision.kind ? { kind: decision.kind } : {}) });
           break;
         case 'ignore':
           this.ignored.add(id);
       }
     }
+    this.mergedFrom = new Map<string, string[]>();
+    for (const source of this.mergedInto.keys()) addToList(this.mergedFrom, this.followMerges(source), source);
     this.hasOverrides = this.mergedInto.size + this.splitOrigins.size + this.renames.size + this.ignored.size > 0;
+  }
+
+  private rename(id: string, rename: Rename): void {
+    this.renamedTo.get(this.renames.get(id)?.name ?? '')?.delete(id);
+    this.renames.set(id, rename);
+    const ids = this.renamedTo.get(rename.name) ?? new Set<string>();
+    this.renamedTo.set(rename.name, ids.add(id));
   }
 
   private keepFormApart(form: NamedEntity, from: string, apart: Set<string>): void {
@@ -87,24 +105,20 @@ export class EntityOverrides {
 
   /** The id that a name and kind stand for now. */
   private idOf({ name, kind, path }: NamedEntity): string | undefined {
-    const renamed = [...this.renames].find(([, rename]) => rename.name === name)?.[0];
     const key = keysFor(name, kind).find((candidate) => this.index.holds(candidate));
+    const renamed = this.renamedTo.get(name)?.values().next().value;
     const id = key === undefined ? renamed : this.followMerges(this.index.resolve(key));
     if (id === undefined || path === undefined) return id;
     const splitId = this.splitIdsByPath.get(path)?.get(id);
     return splitId === undefined ? undefined : this.followMerges(splitId);
   }
 
-  /** The id that an entity goes by after merges; a circle of merges ends where it began. */
+  /** The id that an entity goes by after merges. */
   private followMerges(id: string): string {
-    const seen = new Set<string>();
     let target = id;
-    for (
-      let next = this.mergedInto.get(id);
-      next !== undefined && !seen.has(next);
-      next = this.mergedInto.get(target)
-    ) {
-      seen.add(target);
+    for (let merges = 0; merges < maxMerges; merges++) {
+      const next = this.mergedInto.get(target);
+      if (next === undefined) break;
       target = next;
     }
     return target;
@@ -125,7 +139,7 @@ export class EntityOverrides {
 
   /** What was put together by decision, or goes by its name alone. */
   private partsOf(id: string): ArticleEntity[] {
-    const roots = [id, ...[...this.mergedInto.keys()].filter((source) => this.followMerges(source) === id)];
+    const roots = [id, ...(this.mergedFrom.get(id) ?? [])];
     return roots.flatMap((root) => {
       const origin = this.splitOrigins.get(root);
       if (!origin)

@@ -1,3 +1,4 @@
+import { addToList } from '../../text/multimap';
 import { fileOfPath, renamedPath } from '../documentPaths';
 import type { Anchor, Decision, NamedEntity } from './decisions';
 
@@ -25,12 +26,15 @@ export function withMovedPaths(decision: Decision, moved: (path: string) => stri
   }
 }
 
+/** Files that are gone of which one that was renamed is looked for, the first ones: in a file of more, most were never there. */
+const maxGone = 1000;
+
 /**
  * The files that were renamed while nobody looked: by the path of one that is gone, that of the one file that has the
  * words of all decisions on it where it had them. A copy of a sentence in another article stands elsewhere, and of two
  * files none is surely the one.
  * @param files paths of the files that are there
- * @param textOf text of an article by its path
+ * @param textOf text of an article by its path; asked for once
  */
 export function renamedFiles(
   decisions: readonly Decision[],
@@ -40,19 +44,21 @@ export function renamedFiles(
   const missing = new Map<string, Anchor[]>();
   for (const anchor of decisions.flatMap(anchorsIn)) {
     const file = fileOfPath(anchor.path);
-    if (files.has(file)) continue;
-    const known = missing.get(file);
-    if (known) known.push(anchor);
-    else missing.set(file, [anchor]);
+    if (!files.has(file) && (missing.has(file) || missing.size < maxGone)) addToList(missing, file, anchor);
   }
-  const renamed = new Map<string, string>();
-  for (const [gone, anchors] of missing) {
-    const holders = [...files].filter((file) =>
-      anchors.every((anchor) => standsUnmoved(textOf(renamedPath(anchor.path, gone, file)), anchor)),
-    );
-    if (holders.length === 1) renamed.set(gone, holders[0]);
+  const holders = new Map<string, string[]>();
+  if (missing.size === 0) return new Map();
+  for (const file of files) {
+    const texts = new Map<string, string | undefined>();
+    const textAt = (path: string): string | undefined => {
+      if (!texts.has(path)) texts.set(path, textOf(path));
+      return texts.get(path);
+    };
+    for (const [gone, anchors] of missing)
+      if (anchors.every((anchor) => standsUnmoved(textAt(renamedPath(anchor.path, gone, file)), anchor)))
+        addToList(holders, gone, file);
   }
-  return renamed;
+  return new Map([...holders].flatMap(([gone, [file, ...others]]) => (others.length === 0 ? [[gone, file]] : [])));
 }
 
 function standsUnmoved(text: string | undefined, { exact, prefix, suffix, start }: Anchor): boolean {

@@ -1,4 +1,5 @@
 import { anchorOf, decisionsAmong, decisionsFile, type Anchor, type Decision } from '../../corpus/decisions/decisions';
+import { textOf } from '../../corpus/index/indexRecord';
 import {
   decideRequest,
   decisionsRequest,
@@ -68,7 +69,8 @@ export function followRenames({ corpus, files }: Workspace, store: DecisionStore
     (folder) => new Set(all.filter((uri) => store.folderOf(uri) === folder).map((uri) => pathIn(folder, uri))),
     (folder, path) => {
       const uri = uris.get(path);
-      return uri !== undefined && store.folderOf(uri) === folder ? corpus.get(uri)?.article.text : undefined;
+      const metadata = uri !== undefined && store.folderOf(uri) === folder ? corpus.metadata(uri) : undefined;
+      return metadata && textOf(metadata);
     },
   );
 }

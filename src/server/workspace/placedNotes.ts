@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { fileOfPath } from '../../corpus/documentPaths';
 import { articleSpanOf } from '../../corpus/notes/articleOfNote';
 import { decodePath } from '../../corpus/folderPaths';
+import { textOf } from '../../corpus/index/indexRecord';
 import { unmovedSpan, type NoteSelectors } from '../../corpus/notes/selectors';
 import { placeThread, type NoteFaultFile, type NoteThread, type PlacedThread } from '../../corpus/notes/threads';
 import type { ReadResult } from '../../protocol/files';
@@ -168,10 +169,9 @@ export class PlacedNotes {
   private textOf(file: string): string | undefined {
     const open = this.documents.textOf(file);
     if (open !== undefined) return open;
-    const [article] = this.corpus.documentsOf(file);
     const reading = this.readingOf(file);
     if (!reading) return undefined;
-    if (!reading.facts?.map) return this.corpus.get(article)?.article.text;
+    if (!reading.facts?.map) return textOf(reading);
     const held = this.texts.get(file);
     return held?.reading === reading ? held.text : undefined;
   }

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import type { checksumOf } from '../../src/corpus/clusters/checksum';
+import type { Clusters } from '../../src/corpus/clusters/clusterFile';
+import type { Corpus } from '../../src/corpus/corpus';
+import type { DecisionIndex } from '../../src/corpus/decisions/decisionIndex';
+import type { Decision, NamedEntity } from '../../src/corpus/decisions/decisions';
+import type { renamedFiles } from '../../src/corpus/decisions/movedPaths';
+import { wordOf } from '../fixtures/hostileShapes';
+import { CountedModules } from '../fixtures/steps';
+import type { tagger } from '../fixtures/tagger';
+
+/** Names of the smaller article, or sentences. */
+const count = 60;
+const times = 4;
+/** Quadratic work takes four times as many steps as the texts grow. */
+const slack = 1.6;
+
+const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
+const nameOf = (index: number): string => `${capital(wordOf(2 * index))} ${capital(wordOf(2 * index + 1))}`;
+const person = (index: number): NamedEntity => ({ name: nameOf(index), kind: 'person' });
+const list = <Item>(length: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length }, (_, index) => make(index));
+const article = (names: number): string => list(names, (index) => `${nameOf(index)} came to the quay.`).join(' ');
+
+/** What a file of decisions may say of an article with so many names. */
+const decisionsOf: Readonly<Record<string, (names: number) => Decision[]>> = {
+  'each into the next': (names) =>
+    list(names - 1, (index): Decision => ({ type: 'merge', entity: person(index), into: person(index + 1) })),
+  'each into the one before, from the end': (names) =>
+    list(names - 1, (index): Decision => ({
+      type: 'merge',
+      entity: person(names - 1 - index),
+      into: person(names - 2 - index),
+    })),
+  'all into one': (names) =>
+    list(names - 1, (index): Decision => ({ type: 'merge', entity: person(index + 1), into: person(0) })),
+  'other names for each, again and again': (names) =>
+    list(8 * names, (index): Decision => ({ type: 'rename', entity: person(index % names), name: nameOf(9 * index) })),
+  'each split off': (names) =>
+    list(names, (index): Decision => ({ type: 'split', entity: person(index), path: 'a.txt' })),
+};
+
+describe('what lies beside articles', function () {
+  this.timeout(60_000);
+  let counted: CountedModules<{
+    Corpus: typeof Corpus;
+    DecisionIndex: typeof DecisionIndex;
+    checksumOf: typeof checksumOf;
+    renamedFiles: typeof renamedFiles;
+    tagger: typeof tagger;
+  }>;
+  before(() => {
+    counted = new CountedModules(
+      `export { Corpus } from './src/corpus/corpus';
+      export { DecisionIndex } from './src/corpus/decisions/decisionIndex';
+      export { checksumOf } from './src/corpus/clusters/checksum';
+      export { renamedFiles } from './src/corpus/decisions/movedPaths';
+      export { tagger } from './test/fixtures/tagger';`,
+    );
+  });
+  after(() => {
+    counted.dispose();
+  });
+
+  /** @param stepsFor so many names or sentences */
+  function grows(stepsFor: (size: number) => number): void {
+    // Tables that are filled on first use are no part of the work.
+    stepsFor(count);
+    const [small, large] = [count, times * count].map(stepsFor);
+    assert.ok(large < small * times * slack, `${small} steps, then ${large} for ${times} times as much`);
+  }
+
+  for (const [what, decisions] of Object.entries(decisionsOf))
+    it(`takes steps in proportion: names merged, split and renamed, ${what}`, () => {
+      const { exports } = counted;
+      grows((names) => {
+        const corpus = new exports.Corpus(exports.tagger);
+        corpus.read('file:///n/a.txt', article(names));
+        return counted.stepsOf(() => {
+          corpus.applyDecisions(new exports.DecisionIndex([{ folder: 'file:///n/', decisions: decisions(names) }]));
+          for (const { id } of corpus.entities()) corpus.articlesOf(id);
+        });
+      });
+    });
+
+  it('takes steps in proportion: passages of clusters, each the whole of an article', () => {
+    const { exports } = counted;
+    grows((sentences) => {
+      const corpus = new exports.Corpus(exports.tagger);
+      const texts = [0, 1].map((side) =>
+        list(sentences, (index) => `The ${wordOf(9 * index + 2 * side)} saw a ${wordOf(9 * index + 1)}.`).join(' '),
+      );
+      texts.forEach((text, index) => corpus.read(`file:///n/${index}.txt`, text));
+      const whole = (at: number): Clusters['clusters'][number][number] => ({
+        article: at,
+        start: 0,
+        end: texts[at].length,
+      });
+      const clusters: Clusters = {
+        articles: texts.map((text, index) => ({ path: `${index}.txt`, checksum: exports.checksumOf(text) })),
+        clusters: list(sentences, () => [whole(0), ...list(64, () => whole(1))]),
+      };
+      corpus.clusters.apply([{ folder: 'file:///n/', clusters }]);
+      return counted.stepsOf(() => {
+        for (const uri of corpus.uris()) corpus.nearOf(uri);
+      });
+    });
+  });
+
+  it('asks once for the text of each file where others are gone', () => {
+    const { exports } = counted;
+    const asked: string[] = [];
+    const gone = list(count, (index): Decision => ({
+      type: 'boilerplate',
+      passage: { path: `gone${index}.txt`, exact: 'the quay', prefix: '', suffix: '', start: 3 },
+      is: true,
+    }));
+    const found = exports.renamedFiles(gone, new Set(['a.txt', 'b.txt']), (path) => {
+      asked.push(path);
+      return path === 'a.txt' ? 'At the quay' : '';
+    });
+    assert.deepEqual(asked, ['a.txt', 'b.txt']);
+    assert.equal(found.size, count);
+  });
+});
