@@ -71,4 +71,21 @@ describe('a reader who asks', () => {
     await frame.locator('[role=gridcell]', { hasText: 'drops “some of”' }).first().waitFor();
     await frame.locator('[role=gridcell]', { hasText: 'fits both' }).first().waitFor();
   });
+
+  it('reads claims of the matrix to the end of a word', async () => {
+    const frame = await matrixFrame(page);
+    const claims = await frame.locator('.body .title').evaluateAll((titles) =>
+      titles.map((title) => ({
+        shown: title.textContent,
+        whole: title.closest('.cell').title,
+        isClipped: title.scrollHeight > title.clientHeight + 1,
+      })),
+    );
+    assert.ok(claims.some(({ shown, whole }) => shown !== whole));
+    for (const { shown, whole, isClipped } of claims) {
+      assert.equal(isClipped, false, whole);
+      const start = shown.replace(/ …$/, '');
+      assert.ok(whole.startsWith(start) && !/^\p{L}/u.test(whole.slice(start.length)), shown);
+    }
+  });
 });
