@@ -4,7 +4,7 @@ const source = 'English grammar; own list';
 
 export const openModals = wordSet(
   { use: 'words before a verb that leave open whether what it says is so: `may have been left open`', source },
-  `may might could possibly perhaps maybe probably likely allegedly reportedly apparently alleged potentially
+  `may might could whether possibly perhaps maybe probably likely allegedly reportedly apparently alleged potentially
    seems seem seemed appears appear appeared`,
 );
 

@@ -6,7 +6,7 @@ const opposites = `more less|more fewer|most least|most fewest|higher lower|larg
   rises falls|increase decrease|increased decreased|increases decreases|increased reduced|gained lost|won lost|win lose|before after|
   earlier later|open shut|open closed|open locked|opened closed|opened shut|opening closing|either both|any all|some all|all none|
   accepted rejected|accepted refused|approved rejected|backed rejected|backed opposed|supported opposed|support oppose|supports opposes|
-  for against|guilty innocent|guilty cleared|convicted acquitted|legal illegal|possible impossible|complete incomplete|
+  for against|favour against|favor against|favour opposed|favor opposed|guilty innocent|guilty cleared|convicted acquitted|legal illegal|possible impossible|complete incomplete|
   public private|first last|north south|east west|northern southern|eastern western|with without|inside outside|
   widened narrowed|strengthened weakened|improved worsened|allowed banned|allowed barred|confirmed denied|denied admitted|
   succeeded failed|passed failed|safe dangerous|alive dead|enough insufficient|always never|high low|old new|maximum minimum|better worse|

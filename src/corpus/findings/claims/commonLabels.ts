@@ -131,6 +131,7 @@ export class CommonLabels {
       const share = Math.min(1, Math.max(0, (all - noCover) / (fullCover - noCover)));
       sum +=
         share *
+        this.voices.stated(candidate, voice) *
         faithOf(
           sentence,
           label,

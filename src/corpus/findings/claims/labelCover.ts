@@ -9,6 +9,8 @@ import type { WordRange } from '../clauses/sentenceWords';
 
 /** A content word of a label. */
 interface LabelWord {
+  /** Its first place among the words of its sentence. */
+  readonly index: number;
   readonly id: number;
   /** Bits within the articles that are compared; see `CoverMeter`. */
   readonly weight: number;
@@ -132,7 +134,7 @@ export class CoverMeter {
     const factor = words.isAttribution[index] === 1 ? attributionFactor : isPlain || isNumber ? 1 : nameFactor;
     const rarity = rarityOf(this.counts.get(id) ?? 1, this.scale);
     const row = isName ? -1 : this.rowOf(words.stems[index]);
-    return { id, weight: words.bits[index] * rarity * factor, isName, isNumber, isPlain, row };
+    return { index, id, weight: words.bits[index] * rarity * factor, isName, isNumber, isPlain, row };
   }
 
   private rowOf(stem: string): number {

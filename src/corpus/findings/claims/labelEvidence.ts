@@ -4,8 +4,8 @@ import { isNumberStem, stemOf } from '../../index/stems';
 import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
 import { fieldsOfStem } from '../search/wordFields';
+import { areAkin } from './akinWords';
 import type { SentenceWords, WordRange } from '../clauses/sentenceWords';
-import { isSameWordFamily } from '../wordFamilies';
 
 /** The stem of the unit of a percentage: with it alone in common, two sentences share no more than a number. */
 const percentStem = 'percent';
@@ -15,13 +15,6 @@ const timeStems: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 
 
 function isOfPercentage(stem: string): boolean {
   return stem === percentStem || timeStems.has(stem);
-}
-
-/** Whether two stems are of one family or may stand for one another: `warn` and `alert`. */
-function areAkin(one: string, other: string): boolean {
-  if (isSameWordFamily(one, other)) return true;
-  const fields = fieldsOfStem(other);
-  return fieldsOfStem(one).some((field) => fields.includes(field));
 }
 
 /** @param openingOf how many words of a sentence are not looked at: its first ones */

@@ -6,6 +6,7 @@ import type { Label } from './label';
 import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
+import { LabelCounterparts, type Telling } from './labelCounterparts';
 import { hasSpeakerOf, lacksSpeech, lacksTold, predicateOf, sharesOnlyPercentage } from './labelEvidence';
 import { statesOtherwise } from './otherStatements';
 import { figuresOfLabel, givesOtherValue, lacksAmount, type AreToldApart } from './otherValues';
@@ -33,6 +34,9 @@ const unrelatedArticles = { cover: 0.6, said: 1.36, saidByDoubling: 0.2 };
 const relatedArticles = { cover: minCounted, said: 0.8 };
 const minLikeness = 0.2;
 
+/** … nor where it states less of the label, each word of which has a counterpart or not; see `LabelCounterparts`. */
+const minStated = 0.55;
+
 /** Of the sentences of an article those say what a label does or otherwise that hold so much of it beside the one that holds most. */
 const minHolding = 0.6;
 
@@ -45,26 +49,25 @@ export interface Candidate {
 }
 
 /** What an article says of a claim. */
-export interface Voice {
+export interface Voice extends Telling {
   readonly article: number;
   readonly parts: readonly number[];
-  readonly words: SearchedWords;
-  /** Of the sentences that its parts stand in. */
-  readonly figures: readonly Figure[];
-  /** Of these and the sentences right before and behind them. */
-  readonly beside: readonly Figure[];
   /** How far its article is from having enough in common with another of the claim, 0 to 1; see `unrelatedArticles`. */
   readonly unrelatedness: number;
 }
 
 /** Tells which articles of a claim say a label, and not only something alike. */
 export class LabelVoices {
+  private readonly counterparts: LabelCounterparts;
+
   constructor(
     private readonly graph: PartGraph,
     private readonly shares: PartShares,
     private readonly carriers: Pick<ClaimCarriers, 'scoreOf'>,
     private readonly areToldApart: AreToldApart,
-  ) {}
+  ) {
+    this.counterparts = new LabelCounterparts(shares.meter);
+  }
 
   /** What each article says of a claim. */
   voicesOf(parts: readonly number[]): Voice[] {
@@ -81,6 +84,7 @@ export class LabelVoices {
       return {
         article,
         parts: own,
+        sentences,
         words: this.shares.searched(own),
         figures: sentences.flatMap(({ figures }) => figures),
         beside: sentences.flatMap(figuresAround),
@@ -99,7 +103,13 @@ export class LabelVoices {
     if (!isSurelySaid) return false;
     const holdsEnough = all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs);
     if (!holdsEnough && !parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual)) return false;
+    if (this.stated({ holder, words }, voice) < minStated) return false;
     return !this.statesOtherwise(holder, label, words, voice);
+  }
+
+  /** How much of a label an article states, 0 to 1; see `LabelCounterparts`. */
+  stated({ holder, words }: Pick<Candidate, 'holder' | 'words'>, voice: Voice): number {
+    return this.counterparts.stated(this.graph.parts[holder].sentence, words, voice);
   }
 
   /** Whether an article holds of what a label says enough to be counted, or anything where that is sure in other ways. */
@@ -108,10 +118,6 @@ export class LabelVoices {
     if (voice.article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     const { all, plain } = this.shares.meter.coverOf(words, voice.words);
     return (all >= minCounted && plain >= minCountedPlain) || (plain > 0 && this.isCounted(candidate, voice));
-  }
-
-  private sentencesOf({ parts }: Voice): LinkedSentence[] {
-    return [...new Set(parts.map((part) => this.graph.parts[part].sentence))];
   }
 
   /** The parts of an article that share more with a label than a percentage. */
@@ -124,7 +130,7 @@ export class LabelVoices {
   /** Whether what an article has in common with a label is something else that it says, however alike the two are. */
   private saysOtherwise(holder: number, label: Label, voice: Voice): boolean {
     const { sentence } = this.graph.parts[holder];
-    const theirs = this.sentencesOf(voice);
+    const theirs = voice.sentences;
     const nearness = (index: number): number => this.shares.meter.nearnessOf(sentence, index, voice.words);
     if (lacksTold(sentence, label, theirs, nearness)) return true;
     if (lacksSpeech(sentence, label, theirs) || this.tellingParts({ holder, label }, voice).length === 0) return true;
@@ -140,7 +146,7 @@ export class LabelVoices {
     const { sentence } = this.graph.parts[holder];
     const figures = figuresOfLabel(sentence, label);
     if (!givesOtherValue(figures, voice.figures) && !lacksAmount(figures, voice.figures, voice.beside)) return false;
-    return !this.sentencesOf(voice).some(({ passage }) => this.areToldApart(sentence.passage, passage, 'figures'));
+    return !voice.sentences.some(({ passage }) => this.areToldApart(sentence.passage, passage, 'figures'));
   }
 
   /**
@@ -149,7 +155,7 @@ export class LabelVoices {
    */
   private statesOtherwise(holder: number, label: Label, words: LabelWords, voice: Voice): boolean {
     const { sentence } = this.graph.parts[holder];
-    const holding = this.holdingMost(words, this.sentencesOf(voice));
+    const holding = this.holdingMost(words, voice.sentences);
     return (
       holding.every((theirs) => statesOtherwise({ holder: sentence, label, theirs })) &&
       !holding.some(({ passage }) => this.areToldApart(sentence.passage, passage, 'words'))

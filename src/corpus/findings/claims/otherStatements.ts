@@ -6,25 +6,27 @@ import {
   openVerbs,
   stretchBreaks,
 } from '../../../lexicon/en/commitments';
-import { askingWords } from '../../../lexicon/en/opposites';
+import { askingWords, oppositesByWord } from '../../../lexicon/en/opposites';
 import { firstIndexWhere } from '../../../text/search';
 import { overlaps } from '../../../text/span';
 import { tokenAt } from '../../../text/tokens';
 import { isNumberStem } from '../../index/stems';
-import { alignedWords, type WordRange } from '../clauses/sentenceWords';
+import type { WordRange } from '../clauses/sentenceWords';
 import { isAnyDenial } from '../clauses/wordPolarity';
-import { compareValues, isWithinDay } from '../figureValues';
+import { boundOf, compareValues, isWithinDay } from '../figureValues';
 import { onceForSentence, wholeOf, type LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
+import { figuresOfLabel } from './otherValues';
+import { sharedWords, type SharedWords } from './sharedWords';
 
-/** A label and a sentence with the content words that both have, by index; names and numbers aside. */
+/** A label and a sentence with the words that both have. */
 interface ReadPair extends LabelPair {
-  readonly shared: readonly (readonly [ours: number, theirs: number])[];
+  readonly shared: SharedWords;
 }
 
 /** A way in which a sentence that is like a label says something else, each with a label and two sentences. */
 interface OtherStatementRule {
-  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day';
+  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day' | 'bound' | 'asked' | 'opposite';
   readonly label: string;
   readonly example: string;
   readonly counterexample: string;
@@ -35,6 +37,8 @@ interface OtherStatementRule {
 const minTurned = 0.5;
 /** … and that are left open: of `said outside court that he was considering an appeal` all but the last word is plain. */
 const minOpen = 0.25;
+/** Words in common, at least, beside two that are opposites. Chosen, not fitted. */
+const minSharedBesideOpposite = 2;
 /** Words before one among which that stands which denies it. Chosen, not fitted. */
 const denialReach = 5;
 /** Words before one among which that stands which leaves it open. Chosen, not fitted. */
@@ -79,6 +83,27 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
     counterexample: 'The hearing of the crews opens on 4 May 2026, after another on 6 May 2026.',
     read: givesOtherDay,
   },
+  {
+    id: 'bound',
+    label: 'The sale of the mill will bring the board 4,000 crowns.',
+    example: 'The sale of the mill will bring the board up to 4,000 crowns.',
+    counterexample: 'The sale of the mill will bring the board about 4,000 crowns.',
+    read: givesOtherBound,
+  },
+  {
+    id: 'asked',
+    label: 'The keeper will stay on as master of the harbour.',
+    example: 'Will the keeper stay on as master of the harbour?',
+    counterexample: '“Why should I go?” asked the keeper, who will stay on as master of the harbour.',
+    read: ({ holder, theirs }) => isQuestion(holder) !== isQuestion(theirs),
+  },
+  {
+    id: 'opposite',
+    label: 'Most of the crews who answered the board were against the toll.',
+    example: 'Most of the crews who answered the board were in favour of the toll.',
+    counterexample: 'Most of the crews who answered the board were against the toll, and few in favour.',
+    read: saysOpposite,
+  },
 ];
 
 /** Whether a sentence that is linked to a label says something else in its words; by no rule where it has none of them. */
@@ -99,28 +124,11 @@ const quotedWordsOf = onceForSentence(({ speech }): ReadonlySet<number> => {
   return quoted;
 });
 
-const sharedBySentence = new WeakMap<LinkedSentence, WeakMap<LinkedSentence, ReadPair['shared']>>();
-
-/** Content words that two sentences have in common; read once, since labels within a sentence are many. */
-function sharedWords(one: LinkedSentence, other: LinkedSentence): ReadPair['shared'] {
-  let known = sharedBySentence.get(one);
-  if (!known) sharedBySentence.set(one, (known = new WeakMap<LinkedSentence, ReadPair['shared']>()));
-  let shared = known.get(other);
-  if (!shared) {
-    const { a, b } = alignedWords(one.words, other.words, 'paraphrase');
-    shared = a.flatMap((ours, index): (readonly [number, number])[] =>
-      one.words.isPlain[ours] === 1 ? [[ours, b[index]]] : [],
-    );
-    known.set(other, shared);
-  }
-  return shared;
-}
-
 /** Of the words that two sentences have in common, the shares that are turned in either. */
 function turnedShares(
   one: LinkedSentence,
   other: LinkedSentence,
-  shared: ReadPair['shared'],
+  shared: SharedWords,
   wordsTurned: (sentence: LinkedSentence) => Uint8Array,
 ): readonly [number, number] {
   const [inOne, inOther] = [wordsTurned(one), wordsTurned(other)];
@@ -256,4 +264,32 @@ function givesOtherDay({ holder, label, theirs, shared }: ReadPair): boolean {
   const ours = daysOf(holder).filter((day) => overlaps(day, span));
   if (ours.length !== 1 || others.length !== 1 || shared.length === 0) return false;
   return compareValues(ours[0], others[0]) === 'conflict';
+}
+
+/** Whether a sentence gives the amount of a label as a bound, or a bound as the amount: `up to 4,000 crowns`. */
+function givesOtherBound({ holder, label, theirs }: ReadPair): boolean {
+  return figuresOfLabel(holder, label).some((figure) => {
+    const same = theirs.figures.filter((other) => other.kind === figure.kind && other.value === figure.value);
+    return (
+      figure.value !== undefined &&
+      same.length > 0 &&
+      same.every((other) => (boundOf(other) === undefined) !== (boundOf(figure) === undefined))
+    );
+  });
+}
+
+const isQuestion = onceForSentence(({ shown }) => /\?["”’')\]]{0,3}\s*$/.test(shown));
+
+const wordsOf = onceForSentence(({ lower }): ReadonlySet<string> => new Set(lower));
+
+/** Whether a sentence has the opposite of a word of a label, and neither has both. */
+function saysOpposite({ holder, label, theirs, shared }: ReadPair): boolean {
+  if (shared.length < minSharedBesideOpposite) return false;
+  const [ours, others] = [wordsOf(holder), wordsOf(theirs)];
+  for (let i = label.from; i < label.to; i++) {
+    if (others.has(holder.lower[i])) continue;
+    const opposites = oppositesByWord.get(holder.lower[i]) ?? [];
+    if (opposites.some((word) => others.has(word) && !ours.has(word))) return true;
+  }
+  return false;
 }

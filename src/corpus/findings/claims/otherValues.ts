@@ -65,7 +65,7 @@ const amountKinds: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'c
 const plainKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'number', 'ordinal', 'score']);
 
 /** Whether a figure of a linked sentence may give the value of another: equal, or in a unit that is not converted. */
-function mayGive(figure: Figure, other: Figure): boolean {
+export function mayGive(figure: Figure, other: Figure): boolean {
   if (relationOf(figure, other) === 'equal') return true;
   if (plainKinds.has(figure.kind) && plainKinds.has(other.kind)) return figure.value === other.value;
   // `12 per cent`, `one in eight`
@@ -74,7 +74,7 @@ function mayGive(figure: Figure, other: Figure): boolean {
 }
 
 /** Whether a figure that stands beside linked sentences surely gives the value of another. */
-function givesBeside(figure: Figure, other: Figure): boolean {
+export function isGivenBeside(figure: Figure, other: Figure): boolean {
   if (figure.kind === 'number' || other.kind === 'number')
     return figure.value === other.value && (figure.value ?? 0) >= minTellingNumber;
   if (figure.kind === 'count' && figure.head !== other.head) return false;
@@ -95,7 +95,7 @@ export function lacksAmount(label: readonly Figure[], theirs: readonly Figure[],
       amountKinds.has(figure.kind) &&
       (figure.value ?? 0) > maxWorded &&
       !theirs.some((other) => mayGive(figure, other)) &&
-      !beside.some((other) => givesBeside(figure, other)),
+      !beside.some((other) => isGivenBeside(figure, other)),
   );
 }
 

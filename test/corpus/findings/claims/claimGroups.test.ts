@@ -123,7 +123,7 @@ describe('groups of what is denied', () => {
   const said: Record<string, string> = {
     a: 'Menon said that the engine of the Belmora ferry had failed twice in May.',
     b: 'Menon denied that the engine of the Belmora ferry had failed twice in May.',
-    c: 'Two failures of its engine stopped the ferry in May, a clerk of the harbour office at Belmora wrote.',
+    c: 'Twice in May the engine of the ferry broke down, a clerk of the harbour office at Belmora wrote.',
     d: 'Menon never denied that the engine of the Belmora ferry had failed twice in May.',
   };
   const read = new Map(Object.entries(said).map(([uri, text]) => [uri, annotated(text)]));

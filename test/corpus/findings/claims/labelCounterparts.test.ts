@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { LabelCounterparts } from '../../../../src/corpus/findings/claims/labelCounterparts';
+import { CoverMeter } from '../../../../src/corpus/findings/claims/labelCover';
+import type { LinkedSentence } from '../../../../src/corpus/findings/claims/linkedParts';
+import { readSentence } from '../../../../src/corpus/findings/clauses/readSentence';
+import { annotated } from '../../../fixtures/corpus';
+
+/** The first sentence of a text. */
+function read(text: string, article: number): LinkedSentence {
+  const of = annotated(text);
+  const [{ start, end }] = of.article.sentences;
+  const passage = { uri: String(article), sentence: 0, start, end };
+  const figures = of.figures.filter((figure) => figure.end <= end);
+  return { passage, annotated: of, figures, article, ...readSentence(of, 0) };
+}
+
+/** How much of a sentence an article states whose first sentence is linked to it. */
+function stated(label: string, article: string): number {
+  const [own, linked] = [read(label, 0), read(article, 1)];
+  const meter = new CoverMeter(new Set([own, linked]), undefined);
+  const words = meter.wordsOf(own, { from: 0, to: own.words.count });
+  assert.ok(words);
+  const { figures } = linked.annotated;
+  return new LabelCounterparts(meter).stated(own, words, {
+    sentences: [linked],
+    words: meter.searched([{ sentence: linked, from: 0, to: linked.words.count }]),
+    figures: linked.figures,
+    beside: figures,
+  });
+}
+
+const label = 'Police in Tulm detained the owner, Hanna Reyl, 52, on 4 May 2026.';
+
+describe('how much of a label an article states', () => {
+  for (const [article, why] of [
+    [label, 'the same words'],
+    ['On 4 May 2026 the owner, Hanna Reyl, 52, was arrested by police in Tulm.', 'a word of one field'],
+    ['Police detained the owner on 4 May 2026. Hanna Reyl, 52, is from Tulm.', 'a name and an age beside it'],
+  ])
+    it(`is all: ${why}`, () => {
+      assert.equal(stated(label, article), 1);
+    });
+
+  for (const [article, why] of [
+    ['Police in Tulm detained the owner, Hanna Reyl, 52.', 'no day'],
+    ['Police in Tulm detained the owner, Hanna Reyl, 52, on 9 May 2026.', 'another day'],
+    ['Police in Tulm detained the owner, Hanna Reyl, 54, on 4 May 2026.', 'another age'],
+    ['Police in Tulm detained the owner, Jon Reyl, 52, on 4 May 2026.', 'another name'],
+    ['Police in Tulm thanked the owner, Hanna Reyl, 52, on 4 May 2026.', 'another verb'],
+    ['Police in Tulm detained the baker, Hanna Reyl, 52, on 4 May 2026.', 'another noun'],
+  ])
+    it(`is not all: ${why}`, () => {
+      assert.ok(stated(label, article) < 1, String(stated(label, article)));
+    });
+
+  it('is less where a noun has no counterpart than where a verb or a name has none', () => {
+    const noun = stated('The fishermen mended nets.', 'The fishermen mended boats.');
+    const verb = stated('The fishermen mended nets.', 'The fishermen sold nets.');
+    assert.ok(noun < verb, `${noun} ${verb}`);
+    assert.ok(stated('The fishermen thanked Reyl.', 'The fishermen thanked her.') > 0.5);
+  });
+
+  it('counts a word in part that stands elsewhere in the article', () => {
+    const elsewhere = stated('The fishermen mended nets.', 'The fishermen mended boats. All nets were lost.');
+    const nowhere = stated('The fishermen mended nets.', 'The fishermen mended boats. All oars were lost.');
+    assert.ok(nowhere < elsewhere && elsewhere < 1, `${nowhere} ${elsewhere}`);
+  });
+
+  it('is all of a label that says no more than who speaks', () => {
+    const own = read('Hanna Reyl said.', 0);
+    const meter = new CoverMeter(new Set([own]), undefined);
+    const searched = meter.searched([{ sentence: own, from: 0, to: 0 }]);
+    const telling = { sentences: [own], words: searched, figures: [], beside: [] };
+    assert.equal(new LabelCounterparts(meter).stated(own, { words: [], bits: 0 }, telling), 1);
+  });
+});
