@@ -138,4 +138,13 @@ describe('a file beside articles', () => {
     for (const name of ['large', 'bytes', 'folder', 'link', 'pipe'])
       assert.equal(await read(name), sources.unread, name);
   });
+
+  it('is not read where the folder that it should lie in is a link', async function () {
+    if (process.platform === 'win32') this.skip();
+    const elsewhere = path.join(folder, 'elsewhere', '.crossread');
+    fs.mkdirSync(path.dirname(elsewhere));
+    fs.symlinkSync(path.join(folder, '.crossread'), elsewhere);
+    fs.writeFileSync(path.join(folder, '.crossread', 'b.json'), 'x');
+    assert.equal(await sources.readOwnText(sources.Uri.file(path.join(elsewhere, 'b.json')), 10), sources.unread);
+  });
 });

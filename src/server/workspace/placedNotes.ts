@@ -42,8 +42,13 @@ export function notesOn(
 
 /** Finds notes in the texts of their files, as they are now: an open document counts and not its file. */
 export class PlacedNotes {
-  /** Texts of files that articles were read from with changes, each while its article is the one read from it. */
+  /** Texts of files with notes that are not open, each while its article is the one read from it. */
   private readonly texts = new Map<string, { readonly reading: unknown; readonly text: string }>();
+  /** Where a note stands in a text that it was looked for in: that takes as long as the text. */
+  private readonly placed = new WeakMap<
+    NoteThread,
+    { readonly text: string | undefined; readonly thread: PlacedThread }
+  >();
 
   constructor(
     readonly store: NoteStore,
@@ -75,13 +80,21 @@ export class PlacedNotes {
         const other = file === undefined ? this.fileWith(about.selectors, renamed.get(folder) ?? []) : undefined;
         if (other) return this.place({ ...thread, placement: other.placement }, folder, other.document);
         const text = file === undefined ? undefined : this.textOf(file);
-        const placed = placeThread(thread, () => text);
+        const placed = this.placeIn(thread, text);
         if (file === undefined || text === undefined) return { ...placed, folder };
         let document = documents.get(file);
         if (!document) documents.set(file, (document = TextDocument.create(file, 'plaintext', 0, text)));
         return this.place(placed, folder, document);
       }),
     );
+  }
+
+  private placeIn(thread: NoteThread, text: string | undefined): PlacedThread {
+    const known = this.placed.get(thread);
+    if (known && known.text === text) return known.thread;
+    const placed = placeThread(thread, () => text);
+    this.placed.set(thread, { text, thread: placed });
+    return placed;
   }
 
   /** Files in which words of notes are looked for whose own file is gone; none of a folder of many, which are read as they are asked for. */
@@ -171,9 +184,12 @@ export class PlacedNotes {
     if (open !== undefined) return open;
     const reading = this.readingOf(file);
     if (!reading) return undefined;
-    if (!reading.facts?.map) return textOf(reading);
     const held = this.texts.get(file);
-    return held?.reading === reading ? held.text : undefined;
+    if (held?.reading === reading) return held.text;
+    if (reading.facts?.map) return undefined;
+    const text = textOf(reading);
+    this.texts.set(file, { reading, text });
+    return text;
   }
 
   /** What was read from a file last: the same object until it is read again. */

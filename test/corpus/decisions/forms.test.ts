@@ -65,6 +65,13 @@ describe('entries of a decisions file', () => {
     assert.deepEqual(file.decisions, [entries[1]]);
   });
 
+  it('may stand behind a byte-order mark', () => {
+    const file = JSON.stringify({ decisions: [{ type: 'ignore', entity: { name: 'Ada', kind: 'person' } }] });
+    assert.deepEqual(parseDecisions(`\ufeff${file}`), parseDecisions(file));
+    assert.equal(parseDecisions(file).decisions.length, 1);
+    assert.deepEqual(parseDecisions('\ufeff'), { decisions: [], entries: [] });
+  });
+
   it('are none in an empty file, and what is no such file is refused', () => {
     assert.deepEqual(parseDecisions(' \n'), { decisions: [], entries: [] });
     for (const text of ['[]', '{}', 'null', '{"decisions": 1}']) assert.throws(() => parseDecisions(text), TypeError);

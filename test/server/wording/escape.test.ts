@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { csvCell, escapeHover, escapeMarkdown, foldBlanks, withoutControls } from '../../../src/server/wording/escape';
+import {
+  csvCell,
+  escapeHover,
+  escapeMarkdown,
+  foldBlanks,
+  plainMessage,
+  withoutControls,
+} from '../../../src/server/wording/escape';
 
 describe('article text in a Markdown document', () => {
   for (const [text, expected] of [
@@ -56,6 +63,36 @@ describe('article text in a Markdown document', () => {
         if (!text.includes('&lt;')) assert.equal(back, foldBlanks(text).trim());
       }),
     );
+  });
+});
+
+describe('a message', () => {
+  it('holds no link, whatever its text is', () => {
+    assert.equal(plainMessage('[x](command:evil) [y] (z)'), '[x]\u200b(command:evil) [y]\u200b (z)');
+    const pieces = fc.constantFrom(
+      '[',
+      ']',
+      '(',
+      ')',
+      ' ',
+      '\n',
+      '\u200b',
+      '\u0000',
+      '\u202e',
+      'x',
+      'command:y',
+      'https://z',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        assert.doesNotMatch(plainMessage(parts.join('')), /\]\s*\(/);
+      }),
+    );
+  });
+
+  it('is as it was but for that and for controls', () => {
+    for (const text of ['a [b] c (d)', 'lines\nstay', '] and (', 'f(x)[1]']) assert.equal(plainMessage(text), text);
+    assert.equal(plainMessage('\u202eecived\u0007'), 'ecived');
   });
 });
 
