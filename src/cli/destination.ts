@@ -28,20 +28,17 @@ export function writeForPrograms(
   mustBeNew(out, createFile(place, toRefi(document, corpus)));
 }
 
-const takenText = (place: string): string =>
-  `${place} is there already: nothing is written over, name a place that is free`;
-
 /** @param isNew whether it was made, or nothing stands there @throws UsageError where something is there already */
 export function mustBeNew(place: string, isNew: boolean): void {
-  if (!isNew) throw new UsageError(takenText(place));
+  if (!isNew) throw new UsageError(`${place} is there already: nothing is written over, name a place that is free`);
 }
 
-/** Why nothing can be made at a place, before the work. */
-export function faultOfPlace(out: string, wanted: 'file' | 'folder'): string | undefined {
-  if (out === standardInput) return 'standard output is where it goes without --out';
+/** @throws UsageError where nothing can be made at a place, before the work */
+export function mustBeFree(out: string, wanted: 'file' | 'folder'): void {
+  if (out === standardInput) throw new UsageError('standard output is where it goes without --out');
   const place = path.resolve(out);
-  if (isFreePlace(place, wanted)) return undefined;
-  return wanted === 'file' && fs.lstatSync(place).isDirectory()
-    ? `${out} is a folder: name a new file in it`
-    : takenText(out);
+  if (isFreePlace(place, wanted)) return;
+  if (wanted === 'file' && fs.lstatSync(place).isDirectory())
+    throw new UsageError(`${out} is a folder: name a new file in it`);
+  mustBeNew(out, false);
 }

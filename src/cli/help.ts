@@ -1,18 +1,33 @@
-import { annotateFormats, briefFormats, checkFormats, defaultMinScore, shells } from './options';
+import { annotateFormats, briefFormats, checkFormats, defaultMinScore, shells, type CommandName } from './options';
 
-export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFormats.join('|')}]
-                            [--min-score S] [--out PATH]
-       crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE] [--out FILE]
-       crossread check PATH… [--format ${checkFormats.join('|')}] [--min-score S] [--baseline FILE [--write-baseline]]
-                       [--out FILE]
-       crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]
-       crossread lsp --stdio
-       crossread mcp PATH… [--min-score S]
-       crossread passim PATH… --to DIR
-       crossread passim FOLDER --from DIR
-       crossread completion ${shells.join('|')}`;
+/** How each command is called, as it stands behind the name of the program. */
+const calls: readonly (readonly [CommandName, string])[] = [
+  [
+    'annotate',
+    `[annotate] PATH… [--format ${annotateFormats.join('|')}]
+                            [--min-score S] [--out PATH]`,
+  ],
+  ['brief', `brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE] [--out FILE]`],
+  [
+    'check',
+    `check PATH… [--format ${checkFormats.join('|')}] [--min-score S] [--baseline FILE [--write-baseline]]
+                       [--out FILE]`,
+  ],
+  ['import', 'import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]'],
+  ['lsp', 'lsp --stdio'],
+  ['mcp', 'mcp PATH… [--min-score S]'],
+  ['passim', 'passim PATH… --to DIR'],
+  ['passim', 'passim FOLDER --from DIR'],
+  ['completion', `completion ${shells.join('|')}`],
+];
 
-export const help = `${usage}
+/** How a command is called, or each of them. */
+export function usageOf(command?: CommandName): string {
+  const own = calls.filter(([name]) => command === undefined || name === command);
+  return `usage: ${own.map(([, call]) => `crossread ${call}`).join('\n       ')}`;
+}
+
+export const help = `${usageOf()}
 
 Reads articles and writes what they say, each by itself and all together, to standard output.
 PATH is a file, a folder whose .txt and .md files are read, or - for an article on standard input.

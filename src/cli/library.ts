@@ -5,7 +5,7 @@ import { documentOf } from './document';
 import { FilePlaces } from './inFiles';
 import { defaultMinScore } from './options';
 import { noProgress } from './progress';
-import { missingPath, missingText, readPaths, type ReadPaths } from './reading';
+import { mustExist, readPaths, type ReadPaths } from './reading';
 
 // What the npm package exports. Its types are made from the schemas; see scripts/npm.
 
@@ -33,8 +33,7 @@ export function check(paths: readonly string[], options: LibraryOptions = {}): C
 
 function readAll(paths: readonly string[], { followLinks = false }: LibraryOptions): ReadPaths {
   if (paths.length === 0) throw new TypeError('no path given');
-  const missing = missingPath(paths);
-  if (missing !== undefined) throw new Error(missingText(missing));
+  mustExist(paths);
   return readPaths({ paths, followLinks }, () => undefined, noProgress);
 }
 

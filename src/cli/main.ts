@@ -22,17 +22,19 @@ import { knownProblems, writeBaseline } from './baseline';
 import { problemsIn } from './check';
 import { checkWriters } from './formats/checkFormats';
 import { completionFor } from './completion';
-import { faultOfPlace, write, writeForPrograms } from './destination';
+import { mustBeFree, write, writeForPrograms } from './destination';
 import { help } from './help';
 import { LiveFolder } from './liveFolder';
 import { replaceFile } from './newFile';
 import { servePlainClient } from './lsp/serve';
 import { serveFolder } from './mcp';
 import {
+  namedCommand,
   readCommandLine,
   type AssistantOptions,
   type BriefOptions,
   type CheckOptions,
+  type CommandLine,
   type Format,
   type ImportOptions,
   type Options,
@@ -43,7 +45,7 @@ import { readPassimOutput, writePassimInput } from './passim/command';
 import { Progress } from './progress';
 import { writeAll } from './output';
 import { readTagger } from '../server/node/bundleData';
-import { missingPath, missingText, readPaths, readVectors, type ReadPaths } from './reading';
+import { mustExist, readPaths, readVectors, type ReadPaths } from './reading';
 import { standardInput } from './standardInput';
 import { fail, UsageError, warn, writeError } from './tell';
 
@@ -65,8 +67,9 @@ const writers: Readonly<Record<Exclude<Format, 'json' | 'brat' | 'refi' | TableN
 /** Does what the words of a command line say. @returns the status of the process */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    return await runCommand(words);
+    return await runCommand(readCommandLine(words));
   } catch (error) {
+    if (error instanceof UsageError) return fail(error.message, namedCommand(words));
     if (!isOfSystem(error)) throw error;
     warn(error.message);
     return systemRefused;
@@ -78,8 +81,7 @@ function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }
 
-async function runCommand(words: readonly string[]): Promise<number> {
-  const command = readCommandLine(words);
+async function runCommand(command: CommandLine): Promise<number> {
   switch (command.run) {
     case 'help':
       writeAll(help);
@@ -88,7 +90,7 @@ async function runCommand(words: readonly string[]): Promise<number> {
       writeAll(`${version}\n`);
       return done;
     case 'error':
-      return fail(command.message);
+      throw new UsageError(command.message);
     case 'annotate':
       return annotate(command.options);
     case 'brief':
@@ -111,25 +113,18 @@ async function runCommand(words: readonly string[]): Promise<number> {
 
 async function importFiles(options: ImportOptions): Promise<number> {
   if (options.paths.includes(standardInput))
-    return fail('import takes files and folders: what is imported goes by its name');
-  const missing = missingPath(options.paths);
-  if (missing !== undefined) return fail(missingText(missing));
+    throw new UsageError('import takes files and folders: what is imported goes by its name');
+  mustExist(options.paths);
   return (await runImport(process.cwd(), options, warn)) ? done : nothingRead;
 }
 
 async function exchangeWithPassim(options: PassimOptions): Promise<number> {
-  if (options.paths.includes(standardInput)) return fail('passim takes files and folders');
-  const missing = missingPath(options.paths);
-  if (missing !== undefined) return fail(missingText(missing));
+  if (options.paths.includes(standardInput)) throw new UsageError('passim takes files and folders');
+  mustExist(options.paths);
   const progress = terminalProgress();
   const told = { warn: clearing(progress, warn), progress };
-  try {
-    if (options.to !== undefined) return writePassimInput(options, options.to, told) ? done : nothingRead;
-    return (await readPassimOutput(options, options.from ?? '', told)) ? done : nothingRead;
-  } catch (error) {
-    if (error instanceof UsageError) return fail(error.message);
-    throw error;
-  }
+  if (options.to !== undefined) return writePassimInput(options, options.to, told) ? done : nothingRead;
+  return (await readPassimOutput(options, options.from ?? '', told)) ? done : nothingRead;
 }
 
 function annotate({ format, minScore, out, ...where }: Options): number {
@@ -154,7 +149,7 @@ function annotate({ format, minScore, out, ...where }: Options): number {
 }
 
 function brief({ paths, followLinks, around, out, ...options }: BriefOptions): number {
-  if (around !== undefined && !fs.existsSync(path.resolve(around))) return fail(`${around} is no file`);
+  if (around !== undefined && !fs.existsSync(path.resolve(around))) throw new UsageError(`${around} is no file`);
   return read({ paths, followLinks, out }, ({ corpus, ancestor, texts }, progress) => {
     const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(around));
     if (uri !== undefined && !corpus.has(uri)) throw new UsageError(`${around} is none of the articles that were read`);
@@ -211,9 +206,8 @@ function serveClient(): Promise<number> {
 }
 
 async function answerAssistant({ paths, followLinks, minScore }: AssistantOptions): Promise<number> {
-  if (paths.includes(standardInput)) return fail('standard input is where questions come from: name a folder');
-  const missing = missingPath(paths);
-  if (missing !== undefined) return fail(missingText(missing));
+  if (paths.includes(standardInput)) throw new UsageError('standard input is where questions come from: name a folder');
+  mustExist(paths);
   const roots = paths.map((name) => path.resolve(name));
   const tools = { tagger: readTagger(), vectors: readVectors(warn), warn, now: Date.now };
   const folder = new LiveFolder(roots, followLinks, tools);
@@ -245,22 +239,13 @@ function read(
   { out, wanted = 'file', ...where }: Reading,
   make: (read: ReadPaths, progress: Progress) => void,
 ): number {
-  const missing = missingPath(where.paths);
-  if (missing !== undefined) return fail(missingText(missing, missing === where.paths[0]));
-  if (out !== undefined) {
-    const fault = faultOfPlace(out, wanted);
-    if (fault !== undefined) return fail(fault);
-  }
+  mustExist(where.paths, true);
+  if (out !== undefined) mustBeFree(out, wanted);
   const progress = terminalProgress();
   const articles = readPaths(where, clearing(progress, warn), progress);
   progress.clear();
   warnOfSkipped(articles.skipped, where.paths);
-  try {
-    if (articles.corpus.size > 0 || out === undefined) make(articles, progress);
-  } catch (error) {
-    if (error instanceof UsageError) return fail(error.message);
-    throw error;
-  }
+  if (articles.corpus.size > 0 || out === undefined) make(articles, progress);
   if (articles.corpus.size > 0) return done;
   warn(`nothing was read: ${whyNothing(where.paths, articles.skipped.length)}`);
   return nothingRead;

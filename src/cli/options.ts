@@ -96,6 +96,11 @@ export type CommandLine =
 export const commandNames = ['annotate', 'brief', 'check', 'completion', 'import', 'lsp', 'mcp', 'passim'] as const;
 export type CommandName = (typeof commandNames)[number];
 
+/** The command that a line begins with; without one it is `annotate`. */
+export function namedCommand([first]: readonly string[]): CommandName | undefined {
+  return commandNames.find((name) => name === first);
+}
+
 /** The same as the default of the setting crossread.minScore. */
 export const defaultMinScore = 0.75;
 
@@ -156,7 +161,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     const { values, positionals } = parseWords(words);
     if (values.help) return { run: 'help' };
     if (values.version) return { run: 'version' };
-    const named = commandNames.find((name) => name === positionals[0]);
+    const named = namedCommand(positionals);
     return readCommand(named ?? 'annotate', named ? positionals.slice(1) : positionals, values);
   } catch (error) {
     return { run: 'error', message: error instanceof Error ? withMeant(error.message) : String(error) };

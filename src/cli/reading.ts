@@ -8,6 +8,7 @@ import { commandNames } from './options';
 import type { Progress } from './progress';
 import { readArticles } from './readArticles';
 import { readStandardInput, standardInput } from './standardInput';
+import { UsageError } from './tell';
 
 /** @param warn is told why there are none */
 export const readVectors = (warn: (message: string) => void): VectorSource =>
@@ -15,16 +16,23 @@ export const readVectors = (warn: (message: string) => void): VectorSource =>
     warn(`fewer sentences that say the same in other words are found: ${reason}`),
   );
 
-/** A path that does not exist, if one is named. */
-export function missingPath(paths: readonly string[]): string | undefined {
-  return paths.find((name) => name !== standardInput && !fs.existsSync(path.resolve(name)));
+/**
+ * @param mayBeCommand the first path of a line without a command may be one with a letter wrong
+ * @throws UsageError for a path that does not exist
+ */
+export function mustExist(paths: readonly string[], mayBeCommand = false): void {
+  const missing = paths.find((name) => name !== standardInput && !fs.existsSync(path.resolve(name)));
+  if (missing === undefined) return;
+  const meant = mayBeCommand && missing === paths[0] ? meantFor(missing) : undefined;
+  const text = `${missing} is neither a file nor a folder`;
+  throw new UsageError(meant === undefined ? text : `${text}: did you mean ${meant}?`);
 }
 
-/** Says that a path does not exist. @param isFirst the first of a line without a command may be one with a letter wrong */
-export function missingText(missing: string, isFirst = false): string {
-  const meant = isFirst ? meantWord(missing, commandNames) : undefined;
-  const text = `${missing} is neither a file nor a folder`;
-  return meant === undefined ? text : `${text}: did you mean the command ${meant}?`;
+/** What somebody probably meant who wrote a word for a command. */
+function meantFor(word: string): string | undefined {
+  if (word === 'help' || word === 'version') return `--${word}`;
+  const command = meantWord(word, commandNames);
+  return command && `the command ${command}`;
 }
 
 /** Everything that is known of what was read. */

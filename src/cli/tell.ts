@@ -1,5 +1,6 @@
 import { foldBlanks } from '../server/wording/escape';
-import { usage } from './help';
+import { usageOf } from './help';
+import type { CommandName } from './options';
 import { writeAll } from './output';
 
 /** What is wrong with the words of the command line, and shows when the files are read. */
@@ -17,9 +18,14 @@ export function writeError(text: string): void {
 
 const wrongUsage = 2;
 
-/** Says what is wrong with the words of the command line. @returns the status of the process */
-export function fail(message: string): number {
+/**
+ * Says what is wrong with the words of the command line, and how it is called.
+ * @param command that was named; without one all are shown
+ * @returns the status of the process
+ */
+export function fail(message: string, command?: CommandName): number {
   warn(message);
-  writeError(`${usage}\n`);
+  writeError(`${usageOf(command)}\n`);
+  if (command !== undefined) writeError('crossread --help tells what they are.\n');
   return wrongUsage;
 }

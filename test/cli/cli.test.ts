@@ -279,6 +279,10 @@ describe('command line', () => {
       wrong.stderr,
       /^crossread: anotate is neither a file nor a folder: did you mean the command annotate\?\n/,
     );
+    assert.match(
+      runBare(['help'], folder).stderr,
+      /^crossread: help is neither a file nor a folder: did you mean --help\?\n/,
+    );
     // What was named as a path, or is nowhere near a command, is none with a letter wrong.
     assert.match(runBare(['news', 'anotate'], folder).stderr, /^crossread: anotate is neither a file nor a folder\n/);
     assert.match(runBare(['articles'], folder).stderr, /^crossread: articles is neither a file nor a folder\n/);
@@ -286,6 +290,15 @@ describe('command line', () => {
     assert.equal(runBare(['anotate'], folder).status, 0);
     fs.rmSync(path.join(folder, 'anotate'));
     assert.equal(runBare(['news/wire.txt'], folder).stdout, run(['news/wire.txt'], folder).stdout);
+  });
+
+  it('shows how the command that was named is called, and all where none was', () => {
+    const usageFor = (...words: string[]): string[] =>
+      [...runBare(words, folder).stderr.matchAll(/crossread (?!--)(\[?\w+\]?)(?= )/g)].map(([, command]) => command);
+    assert.deepEqual(usageFor('check', 'nowhere'), ['check']);
+    assert.deepEqual(usageFor('passim', 'news', '--too', 'x'), ['passim', 'passim']);
+    assert.deepEqual(usageFor('news', '--too', 'x').length, 9);
+    assert.match(runBare(['check', 'nowhere'], folder).stderr, /\ncrossread --help tells what they are\.\n$/);
   });
 
   it('shows its help and its version', () => {

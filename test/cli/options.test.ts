@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { help, usage } from '../../src/cli/help';
+import { help, usageOf } from '../../src/cli/help';
 import { annotateFormats, readCommandLine, type CommandLine } from '../../src/cli/options';
 
 const noPath = 'no path given: name a file or a folder of articles';
@@ -57,7 +57,16 @@ describe('options of the command line', () => {
     });
 
   it('names every option in its help', () => {
-    for (const name of ['--to', '--from', '--format', '--min-score', '--follow-links', '--help', '--version', usage])
+    for (const name of [
+      '--to',
+      '--from',
+      '--format',
+      '--min-score',
+      '--follow-links',
+      '--help',
+      '--version',
+      usageOf(),
+    ])
       assert.ok(help.includes(name), name);
   });
 });

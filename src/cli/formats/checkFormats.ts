@@ -3,7 +3,9 @@ import type { CheckDocument, CheckedPlace, CheckedProblem } from '../check';
 import type { CheckFormat } from '../options';
 
 /** A line a problem, as compilers have them, with a line below for each other side. */
-function toText({ problems, known }: CheckDocument): string {
+function toText({ articles, problems, known }: CheckDocument): string {
+  // No problem is not what was found where nothing was read.
+  if (articles === 0) return '';
   const lines = problems.flatMap((problem) => [
     `${whereOf(problem)}: ${problem.severity}: ${foldBlanks(problem.message)} [${problem.kind}]`,
     ...problem.related.map((side) => `    ${whereOf(side)}: ${foldBlanks(side.message)}`),
