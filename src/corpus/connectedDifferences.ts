@@ -5,11 +5,18 @@ import { haveStoryEvidence, type Connection } from './findings/differences/artic
 import type { Difference } from './findings/differences/difference';
 import { FigureTellers } from './findings/differences/figureTellers';
 import { oddFigures } from './findings/differences/oddFigures';
+import { FolderDenials, oddStatements } from './findings/differences/oddStatements';
 import type { Parallel } from './index/parallel';
 import type { Links } from './links';
 import { PairDifferences } from './pairDifferences';
 import type { Steps } from './steps';
 import { VersionedCache } from './versionedCache';
+
+/** What the articles of a small folder say together. */
+interface SmallFolder {
+  readonly tellers: FigureTellers;
+  readonly denials: FolderDenials;
+}
 
 /** Another article and what connects one with it. */
 interface Connected {
@@ -20,14 +27,14 @@ interface Connected {
 /** The differences of an article with those that links or topics connect with it. */
 export class ConnectedDifferences {
   private readonly pairs = new PairDifferences();
-  private readonly tellers: VersionedCache<'tellers', FigureTellers>;
+  private readonly folder: VersionedCache<'small', SmallFolder>;
 
   constructor(
     private readonly articles: Articles,
     private readonly links: Links,
     private readonly compared: ComparedArticles,
   ) {
-    this.tellers = new VersionedCache(articles, 2);
+    this.folder = new VersionedCache(articles, 2);
   }
 
   /**
@@ -46,19 +53,29 @@ export class ConnectedDifferences {
     return differences;
   }
 
-  /** Figures that only one article of a small folder gives, where nothing else is told of them. */
+  /** What one article of a small folder says alone, where nothing else is told of it. */
   private oddOnes(
     ours: ArticleState,
     theirs: ArticleState,
     { links, isOneEvent, isSmallFolder }: Connection,
     told: readonly Difference[],
   ): Difference[] {
-    if (!isSmallFolder) return [];
-    const tellers = this.tellers.get('tellers', () => new FigureTellers(this.allArticles()));
-    const areToldOf = new Set(told.flatMap(({ a, b }) => [`a ${a.start}`, `b ${b.start}`]));
-    return oddFigures(ours, theirs, links, tellers, isOneEvent || haveStoryEvidence(links)).filter(
-      ({ a, b }) => !areToldOf.has(`a ${a.start}`) && !areToldOf.has(`b ${b.start}`),
+    const isOneStory = isOneEvent || haveStoryEvidence(links);
+    if (!isSmallFolder || !isOneStory) return [];
+    const { tellers, denials } = this.folder.get('small', () => {
+      const articles = this.allArticles();
+      return { tellers: new FigureTellers(articles), denials: new FolderDenials(articles) };
+    });
+    const figures = new Set(told.flatMap(({ a, b }) => [`a ${a.start}`, `b ${b.start}`]));
+    const bounds = new Set(
+      told.filter(({ kind }) => kind === 'bound').map(({ a, b }) => `${a.sentence} ${b.sentence}`),
     );
+    return [
+      ...oddFigures(ours, theirs, links, tellers).filter(
+        ({ a, b }) => !figures.has(`a ${a.start}`) && !figures.has(`b ${b.start}`),
+      ),
+      ...oddStatements(ours, theirs, links, denials).filter(({ a, b }) => !bounds.has(`${a.sentence} ${b.sentence}`)),
+    ];
   }
 
   private allArticles(): ArticleState[] {

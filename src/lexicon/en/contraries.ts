@@ -1,14 +1,25 @@
 import { wordSet } from '../table';
 
+export const doubtfulWords = wordSet(
+  { use: 'words beside which a sentence leaves open whether what it says is so', source: 'English grammar; own list' },
+  `may might could would should likely unlikely possible possibly probably perhaps maybe appears appear appeared seems
+   seem seemed hope hopes hoped fear fears feared want wants wanted whether believe believes believed suspected alleged
+   allegedly reportedly if unless`,
+);
+
 export const hedges = wordSet(
   {
-    use: 'words beside which a sentence leaves open whether what it says is so, or tells what is only wanted or to come',
+    use: 'words beside which a sentence leaves open what is so, or tells what is in part so, only wanted or to come',
     source: 'English grammar; own list',
   },
-  `may might could would should can will shall likely unlikely possible possibly probably perhaps maybe appears appear
-   appeared seems seem seemed expected expects hope hopes hoped fear fears feared want wants wanted plan plans planned
-   whether believe believes believed suspected alleged allegedly reportedly almost nearly barely hardly partly partially
-   if unless except only`,
+  `${[...doubtfulWords].join(' ')} can will shall expected expects plan plans planned almost nearly barely hardly partly
+   partially except only`,
+);
+
+export const stateTurns = wordSet(
+  { use: 'words by which a sentence tells of another state than the one that is', source: 'English grammar; own list' },
+  `first initially originally previously earlier later then again yet until till once eventually finally anymore longer
+   reopened resumed became turned changed`,
 );
 
 export const turnWords = wordSet(
@@ -16,8 +27,7 @@ export const turnWords = wordSet(
     use: 'words by which a sentence tells one state after another, so that its contrary may hold of another time',
     source: 'English grammar; own list',
   },
-  `first initially originally previously earlier later then again still yet until till already once before after now
-   meanwhile eventually finally since anymore longer reopened resumed became turned changed`,
+  `${[...stateTurns].join(' ')} still already before after now meanwhile since`,
 );
 
 export const futureAuxiliaries = wordSet(

@@ -31,6 +31,11 @@ export const fatesByWord = wordTable<string>(
   byForm(fateForms),
 );
 
+export const tollFates = wordSet(
+  { use: 'what happens to people in accidents, of which an article may give one count', source: ownReading },
+  'die injure missing',
+);
+
 export const lossesOfLife = wordSet(
   { use: 'verbs that tell of deaths beside `lives`: the flood claimed nine lives', source: 'English; own list' },
   'lose loses lost losing claim claims claimed claiming cost costs costing take takes took taken',

@@ -1,4 +1,4 @@
-import { wordSet } from '../table';
+import { wordSet, wordTable } from '../table';
 
 export const negators = wordSet(
   {
@@ -30,6 +30,51 @@ export const personNegators = wordSet(
 export const unnegatedBehindNo = wordSet(
   { use: 'words behind which a `no` denies no noun: bounds of figures and set phrases', source: 'own list' },
   'more less fewer later earlier sooner doubt matter wonder means other only',
+);
+
+export const unnegatedBehindNot = wordSet(
+  { use: 'words behind which a `not` denies no verb: not only, not until', source: 'English grammar' },
+  'only just merely simply even least until till because',
+);
+
+export const softenedNegations = wordSet(
+  { use: 'words that deny in part or by themselves: beside them it is not clear what is so', source: 'own list' },
+  'rule rules ruled ruling refuse refuses refused fail fails failed failing lack lacks lacked dismiss dismissed than free',
+);
+
+export const lightNouns = wordSet(
+  {
+    use: 'nouns that say little without what stands behind them: took no part in it, paid for part of it',
+    source: 'own list',
+  },
+  `part parts place places time times way ways thing things word words sign signs evidence reason reasons idea ideas
+   intention intentions plan plans comment comments suggestion indication question questions point points sense chance
+   problem problems issue issues case cases kind kinds sort one people person man woman day year week month more less doubt
+   difference change changes choice option answer link links mention longer`,
+);
+
+const deniedFields: Readonly<Record<string, string>> = {
+  question: 'questioned interviewed quizzed',
+  need: 'need needed required',
+  warn: 'warned alerted',
+  arrest: 'arrest arrests arrested detained',
+  affect: 'affected covered',
+  ask: 'asked consulted',
+  tell: 'told informed briefed notified',
+  apologise: 'apologised apologized apology',
+  resign: 'resigned quit',
+};
+
+export const deniedFieldsByWord = wordTable<string>(
+  {
+    use: 'one article denies a thing in one word, another tells it in another of its field: never questioned, interviewed',
+    source: 'own list',
+  },
+  Object.fromEntries(
+    Object.entries(deniedFields).flatMap(([field, forms]) =>
+      forms.split(' ').map((form) => [form, `${field} (field)`]),
+    ),
+  ),
 );
 
 export const nounOpenings = wordSet(

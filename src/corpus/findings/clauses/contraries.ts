@@ -1,4 +1,4 @@
-import { lightAdjectives, stateWords, verdictVerbs } from '../../../lexicon/en/negators';
+import { lightAdjectives, lightNouns, stateWords, verdictVerbs } from '../../../lexicon/en/negators';
 import { oppositesByWord } from '../../../lexicon/en/opposites';
 import type { WordSet } from '../../../lexicon/table';
 import type { SentenceWords, WordRange } from './sentenceWords';
@@ -42,7 +42,9 @@ export const contraryRules: readonly ContraryRule[] = [
     read: (one, other, [ours, theirs]) =>
       ours === 1 && theirs === 0
         ? placesIn(one, (i) =>
-            one.words.polarity[i] === denied ? placeOf(other, one.words.id[i], (code) => code !== denied) : undefined,
+            one.words.polarity[i] === denied && !lightNouns.has(one.words.lower[i])
+              ? placeOf(other, one.words.id[i], (code) => code !== denied)
+              : undefined,
           )
         : undefined,
   },

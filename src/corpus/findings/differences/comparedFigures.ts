@@ -1,7 +1,7 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
-import { noNouns, peopleUnits, sentenceRequests, tollUnits } from '../../../lexicon/en/differences';
+import { noNouns, peopleUnits, sentenceRequests, tollFates, tollUnits } from '../../../lexicon/en/differences';
 import { dayUnits, monthUnits } from '../../../lexicon/en/units';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
@@ -250,9 +250,6 @@ export function digitsKey({ figureClass, figure: { value, currency }, unit }: Co
   const what = figureClass === 'amount' ? '' : (currency ?? unit);
   return `${figureClass} ${what} ${size} ${[...digits].sort().join('')}`;
 }
-
-/** What happens to people in accidents, of which an article may give one count. */
-const tollFates: ReadonlySet<string> = new Set(['die', 'injure', 'missing']);
 
 /**
  * Equal for figures that measure or count the same things: sums of one currency, tonnes, hours, rifles, the missing.

@@ -49,9 +49,8 @@ const maxOfOne = 24;
 const rule: FigureDifferenceRule = 'told-by-most';
 
 /**
- * Figures that one article alone gives where several give another: those several tell which figure belongs to the story, so
+ * Figures of two articles on one story that one alone gives where several give another: those several tell which figure belongs to the story, so
  * that the words around it may be less alike. Linear in the links and figures.
- * @param areOfOneStory else only linked sentences are read
  * @returns differences seen from the first article
  */
 export function oddFigures(
@@ -59,7 +58,6 @@ export function oddFigures(
   theirs: Teller,
   links: readonly ComparedLink[],
   tellers: FigureTellers,
-  areOfOneStory: boolean,
 ): Difference[] {
   if (ours.first === theirs.first) return [];
   const isOdd = ({ sentences, a, b }: FigurePair): boolean => {
@@ -74,7 +72,7 @@ export function oddFigures(
     .map((link) => sentencePair(link, ours.compared, theirs.compared))
     .flatMap(linkedPairs)
     .filter((pair) => isOdd(pair) && isAlone(pair) && !isSilenced(pair));
-  const unlinked = areOfOneStory ? unlinkedPairs(ours, theirs).filter((pair) => isOdd(pair) && !isSilenced(pair)) : [];
+  const unlinked = unlinkedPairs(ours, theirs).filter((pair) => isOdd(pair) && !isSilenced(pair));
   return onePerPlace([...linked, ...unlinked])
     .map((pair) => findingOf(pair, rule).difference)
     .map((difference) => (difference.a.uri === ours.compared.uri ? difference : turned(difference)));

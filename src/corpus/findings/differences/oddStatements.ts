@@ -1,0 +1,167 @@
+import { doubtfulWords, stateTurns } from '../../../lexicon/en/contraries';
+import { isNumberStem } from '../../index/stems';
+import { wordUsesOf, type Uses, type WordUse } from '../clauses/deniedWords';
+import { readSentence, type ReadSentence } from '../clauses/readSentence';
+import type { SentenceWords, WordRange } from '../clauses/sentenceWords';
+import type { Span } from '../../../text/span';
+import { sideOf, type Difference } from './difference';
+import { haveOtherTimes } from './equalTimes';
+import { isCompared } from './figureRules';
+import type { Teller } from './figureTellers';
+import { sentencePair, unlinkedPair, type ComparedLink, type SentencePair } from './sentencePair';
+
+// Bounds of what one article denies and others do not. Read on made-up folders, not fitted.
+
+/** From this score on, linked sentences that share a word beside the denied one may be of one thing. */
+const minScore = 0.45;
+/** From this score on, they may where several articles agree. */
+const minScoreOfMost = 0.5;
+const minTellers = 2;
+/** Words that say something of a denial, all of which the other statement has where nothing links them. */
+const minWordsUnlinked = 2;
+
+/** By word, how many articles of a folder deny it and how many use it without denying it. */
+export class FolderDenials {
+  private readonly counts = new Map<string, { denied: number; asserted: number }>();
+
+  constructor(articles: readonly Teller[]) {
+    const seen = new Set<string>();
+    for (const { compared, first } of articles) {
+      if (seen.has(first) || compared.annotated.article.language !== 'en') continue;
+      seen.add(first);
+      for (const [word, { isDenied }] of wordUsesOf(compared.annotated)) {
+        const count = this.counts.get(word) ?? { denied: 0, asserted: 0 };
+        this.counts.set(word, count);
+        count[isDenied ? 'denied' : 'asserted']++;
+      }
+    }
+  }
+
+  /** Whether one article alone says one thing, and several the other. */
+  isOddOne(word: string): boolean {
+    const { denied, asserted } = this.counts.get(word) ?? { denied: 0, asserted: 0 };
+    return Math.min(denied, asserted) === 1 && Math.max(denied, asserted) >= minTellers;
+  }
+}
+
+/**
+ * What one article denies wherever it uses a word, and the other says without denying it: `no alarm was sounded`, `the alarm
+ * was sounded within a minute`. Linear in the words that both use.
+ * @returns differences seen from the first article
+ */
+export function oddStatements(
+  ours: Teller,
+  theirs: Teller,
+  links: readonly ComparedLink[],
+  denials: FolderDenials,
+): Difference[] {
+  if (ours.first === theirs.first) return [];
+  const [own, others] = [ours, theirs].map(({ compared }) => wordUsesOf(compared.annotated));
+  const linkAt = new Map(links.filter(isCompared).map((link) => [`${link.a.sentence} ${link.b.sentence}`, link]));
+  const found: Difference[] = [];
+  for (const [word, uses] of own) {
+    const counterpart = others.get(word);
+    if (counterpart === undefined || counterpart.isDenied === uses.isDenied) continue;
+    const statement = contraryAmong(ours, uses, theirs, counterpart, linkAt, denials.isOddOne(word));
+    if (statement) found.push(statement);
+  }
+  return onePerSentence(found);
+}
+
+/** Two words denied in one sentence are one difference. */
+function onePerSentence(differences: readonly Difference[]): Difference[] {
+  const met = new Set<string>();
+  return differences.filter(({ a, b }) => {
+    const keys = [`a ${a.sentence}`, `b ${b.sentence}`];
+    const isNew = !keys.some((key) => met.has(key));
+    for (const key of keys) met.add(key);
+    return isNew;
+  });
+}
+
+/** The two uses of a word whose sentences are most surely of one thing, as a difference. */
+function contraryAmong(
+  ours: Teller,
+  { isDenied, places }: Uses,
+  theirs: Teller,
+  { places: otherPlaces }: Uses,
+  linkAt: ReadonlyMap<string, ComparedLink>,
+  isOddOne: boolean,
+): Difference | undefined {
+  let best: { readonly rank: number; readonly difference: Difference } | undefined;
+  for (const place of places)
+    for (const other of otherPlaces) {
+      const link = linkAt.get(`${place.sentence} ${other.sentence}`);
+      const pair = link
+        ? sentencePair(link, ours.compared, theirs.compared)
+        : unlinkedPair([ours.compared, place.sentence], [theirs.compared, other.sentence]);
+      const [one, next] = [statementAt(ours, place), statementAt(theirs, other)];
+      const [denial, assertion] = isDenied ? [one, next] : [next, one];
+      const rank = link?.likeness ?? link?.score ?? 0;
+      if ((best && best.rank >= rank) || !areContrary(pair, denial, assertion, isOddOne)) continue;
+      const [a, b] = [
+        sideOf({ uri: ours.compared.uri, sentence: place.sentence }, spanOf(one)),
+        sideOf({ uri: theirs.compared.uri, sentence: other.sentence }, spanOf(next)),
+      ];
+      best = { rank, difference: { kind: 'bound', rule: 'contrary', a, b, isSure: false } };
+    }
+  return best?.difference;
+}
+
+/** A sentence with the clause of a word. */
+interface Statement {
+  readonly read: ReadSentence;
+  readonly index: number;
+  readonly clause: WordRange;
+}
+
+function statementAt({ compared: { annotated } }: Teller, { sentence, index }: WordUse): Statement {
+  const read = readSentence(annotated, sentence);
+  const clause = read.clauses.find(({ from, to }) => from <= index && index < to) ?? { from: 0, to: read.words.count };
+  return { read, index, clause };
+}
+
+function areContrary(pair: SentencePair, denial: Statement, assertion: Statement, isOddOne: boolean): boolean {
+  if (isOpen(denial) || isOpen(assertion) || pair.haveOwnNames || haveOtherTimes(pair)) return false;
+  if (givesOwnNumber(denial.read.words, assertion.read.words)) return false;
+  const isLinked = (least: number): boolean => pair.isNear || pair.reaches(least);
+  if (isOddOne && isLinked(minScoreOfMost)) return true;
+  const whole = { from: 0, to: assertion.read.words.count };
+  if (isLinked(minScore)) return contentOf(denial, denial.clause).some((id) => hasContent(assertion, whole, id));
+  const content = contentOf(denial, denial.clause);
+  return (
+    content.length + 1 >= minWordsUnlinked &&
+    content.every((id) => hasContent(assertion, assertion.clause, id)) &&
+    content.length > 0
+  );
+}
+
+/** Whether a sentence leaves open what is so, or tells of one state after another. */
+function isOpen({ read: { shown, words } }: Statement): boolean {
+  return shown.includes('?') || words.lower.some((word) => doubtfulWords.has(word) || stateTurns.has(word));
+}
+
+/** Whether a sentence gives a number that the other does not: not guilty on the fifth count, guilty of others. */
+function givesOwnNumber(words: SentenceWords, others: SentenceWords): boolean {
+  return words.stems.some((stem, index) => isNumberStem(stem) && !others.id.includes(words.id[index]));
+}
+
+/** What a clause says beside the word that it denies and who speaks, by id. */
+function contentOf({ read: { words }, index }: Statement, { from, to }: WordRange): number[] {
+  const ids: number[] = [];
+  for (let i = from; i < to; i++) if (i !== index && isContent(words, i)) ids.push(words.id[i]);
+  return ids;
+}
+
+function hasContent({ read: { words }, index }: Statement, { from, to }: WordRange, id: number): boolean {
+  for (let i = from; i < to; i++) if (i !== index && words.id[i] === id && isContent(words, i)) return true;
+  return false;
+}
+
+function isContent({ bits, isAttribution, stems, lower }: SentenceWords, index: number): boolean {
+  return bits[index] > 0 && isAttribution[index] === 0 && !isNumberStem(stems[index]) && lower[index] !== 'ever';
+}
+
+function spanOf({ read: { words }, clause: { from, to } }: Statement): Span {
+  return { start: words.start[from], end: words.end[to - 1] };
+}
