@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Entry, FileStore, Found } from '../import/host/fileStore';
+import { maxFileSize } from '../import/limits';
 import { createFile } from './newFile';
+import { readRegularFile } from './regularFile';
 
 /** The disk, by absolute paths. */
 export const diskStore: FileStore<string> = {
@@ -15,13 +17,20 @@ export const diskStore: FileStore<string> = {
         ),
     ),
   size: (file) => Promise.resolve(fs.statSync(file).size),
-  read: (file) => Promise.resolve(fs.readFileSync(file)),
+  read: (file) => Promise.resolve(read(file)),
   look: (file) => Promise.resolve(look(file)),
   create: (file, text) => Promise.resolve(createFile(file, text)),
   writtenAt: (file) => Promise.resolve(fs.statSync(file).mtimeMs),
   remove: (file) => Promise.resolve(fs.rmSync(file)),
   makeFolder: (base, names) => Promise.resolve(makeFolder(base, names)),
 };
+
+/** @throws for what is no file, which might never end: a link that was named may lead to a device */
+function read(file: string): Uint8Array {
+  const bytes = readRegularFile(file, maxFileSize);
+  if (typeof bytes === 'string') throw new Error(bytes);
+  return bytes;
+}
 
 function look(file: string): Found {
   const found = fs.lstatSync(file, { throwIfNoEntry: false });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -83,5 +84,23 @@ describe('a file that an import makes on the disk', () => {
     };
     assert.throws(() => diskStore.create(file, 'a text'), /in use/);
     assert.deepEqual(fs.readdirSync(folder), []);
+  });
+});
+
+describe('a file that is imported from the disk', () => {
+  it('is read where it is one, and no pipe or device is waited for', async function () {
+    if (process.platform === 'win32') this.skip();
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-read-'));
+    const at = (name: string): string => path.join(folder, name);
+    fs.writeFileSync(at('a.html'), 'text');
+    execFileSync('mkfifo', [at('pipe.html')]);
+    fs.symlinkSync('/dev/zero', at('zero.html'));
+    try {
+      assert.equal(Buffer.from(await diskStore.read(at('a.html'))).toString(), 'text');
+      for (const name of ['pipe.html', 'zero.html'])
+        await assert.rejects(async () => diskStore.read(at(name)), /^Error: no file$/, name);
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -29,7 +29,7 @@ const configuration = `[entities]\n${kinds.map(typeOf).join('\n')}\n\n[relations
  */
 export function toBrat(document: AnnotationDocument, corpus: Corpus): WrittenFiles {
   const files = new Map([['annotation.conf', configuration]]);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const coded = new CodedSpans(document);
   for (const article of document.articles) {
     const name = fileNameOf(article.path, taken);

@@ -72,8 +72,9 @@ const maxNameLength = 80;
 /**
  * A name of a file for an article, safe on every system: `news_export.txt_2`. Each path has one of its own, also where case
  * makes no difference; of a long one its end is left.
+ * @param taken names in lower case that files have, each with the number that the next of its name gets
  */
-export function fileNameOf(path: string, taken: Set<string>): string {
+export function fileNameOf(path: string, taken: Map<string, number>): string {
   const flat = path
     .replace(/\.(?:txt|md)(?=#|$)/i, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
@@ -83,7 +84,9 @@ export function fileNameOf(path: string, taken: Set<string>): string {
     .replace(/^[\uDC00-\uDFFF]/, '');
   const plain = withoutDevice(flat);
   let name = plain;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}_${number}`;
-  taken.add(name.toLowerCase());
+  let number = taken.get(plain.toLowerCase()) ?? 2;
+  for (; taken.has(name.toLowerCase()); number++) name = `${plain}_${number}`;
+  taken.set(plain.toLowerCase(), number);
+  if (name !== plain) taken.set(name.toLowerCase(), 2);
   return name;
 }

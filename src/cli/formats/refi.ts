@@ -17,7 +17,7 @@ const noDate = new Date(1980, 0, 1);
 export function toRefi(document: AnnotationDocument, corpus: Corpus): Uint8Array {
   const user = guidOf('user');
   const codes = new Map<string, Set<string>>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const coded = new CodedSpans(document);
   const files: Record<string, Uint8Array> = {};
   const sources = document.articles.map((article) => {

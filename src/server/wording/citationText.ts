@@ -64,6 +64,10 @@ function quoted(words: string): string {
   return /^["“„«‘]/.test(words) ? words : `“${words}”`;
 }
 
+/** `encodeURI` throws for half of a character, which front matter may put into an address. */
 function targetOf(url: string): string {
-  return encodeURI(url).replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return encodeURI(url.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[()<>]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
 }

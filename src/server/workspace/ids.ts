@@ -29,19 +29,14 @@ export function parseId(id: unknown): Place | undefined {
 
 /** Stands for the first mention of an entity in an article, which is looked up when the link is followed. */
 export function mentionId(entity: string, uri: string): string {
-  return `mention:${encodeURIComponent(entity)}:${uri}`;
+  return `mention:${withoutColons(entity)}:${uri}`;
 }
 
 /** @returns undefined for what is no id of a mention */
 export function parseMentionId(id: unknown): { entity: string; uri: string } | undefined {
   if (typeof id !== 'string' || id.length > maxIdLength) return undefined;
   const match = /^mention:([^:]+):(.+)$/s.exec(id);
-  if (!match) return undefined;
-  try {
-    return { entity: decodeURIComponent(match[1]), uri: match[2] };
-  } catch {
-    return undefined;
-  }
+  return match ? { entity: withColons(match[1]), uri: match[2] } : undefined;
 }
 
 /** A file of a note: its name, and what the URIs of the folder begin with. */
@@ -51,17 +46,21 @@ export interface NoteName {
 }
 
 export function noteId({ name, folder }: NoteName): string {
-  return `note:${encodeURIComponent(name)}:${folder}`;
+  return `note:${withoutColons(name)}:${folder}`;
 }
 
 /** @returns undefined for what is no id of a note */
 export function parseNoteId(id: unknown): NoteName | undefined {
   if (typeof id !== 'string' || id.length > maxIdLength) return undefined;
   const match = /^note:([^:]+):(.*)$/s.exec(id);
-  if (!match) return undefined;
-  try {
-    return { name: decodeURIComponent(match[1]), folder: match[2] };
-  } catch {
-    return undefined;
-  }
+  return match ? { name: withColons(match[1]), folder: match[2] } : undefined;
+}
+
+/** A text as one part of an id. `encodeURIComponent` throws for half of a character, which a name in an article may hold. */
+function withoutColons(text: string): string {
+  return text.replace(/[%:]/g, (sign) => (sign === ':' ? '%3A' : '%25'));
+}
+
+function withColons(part: string): string {
+  return part.replace(/%(?:3A|25)/g, (sign) => (sign === '%3A' ? ':' : '%'));
 }

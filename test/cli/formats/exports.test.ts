@@ -248,11 +248,25 @@ describe('exports for other programs', () => {
   });
 
   it('names files so that none takes the place of another or leaves its folder', () => {
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     assert.deepEqual(
       ['a/b.txt', 'a_b.txt', 'A_B.md', '../../x.txt', 'e.txt#2', 'e.txt#12'].map((path) => fileNameOf(path, taken)),
       ['a_b', 'a_b_2', 'A_B_3', '__.._x', 'e_2', 'e_12'],
     );
+  });
+
+  it('looks at no name twice for each of many that come to the same', () => {
+    let looks = 0;
+    class CountedNames extends Map<string, number> {
+      override has(name: string): boolean {
+        looks++;
+        return super.has(name);
+      }
+    }
+    const taken = new CountedNames();
+    const names = Array.from({ length: 500 }, (_, index) => fileNameOf(`${'★'.repeat(index + 1)}.txt`, taken));
+    assert.deepEqual([names[0], names[1], names[499], new Set(names).size], ['_', '__2', '__500', 500]);
+    assert.ok(looks <= 2 * names.length, `${looks} looks`);
   });
 
   it('names files so that they can be made on every system', () => {
@@ -267,7 +281,7 @@ describe('exports for other programs', () => {
       'deep\\..\\up',
     ];
     const odd = ['$(zap) \u202egpj.txt', `${'very long folder/'.repeat(300)}a.txt`, `${'\u{20000}'.repeat(300)}.txt`];
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     const names = [...paths, ...odd].map((path) => fileNameOf(path, taken));
     assert.deepEqual(names.slice(0, paths.length), [
       'CON_',

@@ -89,6 +89,14 @@ describe('words with their source', () => {
     assert.equal(row, `'+1\t\t'@evil\t\t"'=HYPERLINK(""x"") [a](command:b)"\t<b>One</b>\t'-a.txt:3`);
   });
 
+  it('have an address where front matter gives one with half a character', () => {
+    const own = workspaceOf({
+      half: '---\ntitle: Ferry\nurl: "https://x.example/\\ud800a"\n---\n\nThe ferry ran aground.\n',
+    });
+    const { markdown = '' } = citation(own, { id: idOf(uriOf('half'), { start: 0, end: 9 }) }) ?? {};
+    assert.match(markdown, /\]\(https:\/\/x\.example\/%EF%BF%BDa\)/);
+  });
+
   it('of an article that would run something run nothing', () => {
     const evil = workspaceOf({ evil: hostile });
     const view = viewOf(evil, 'evil');
