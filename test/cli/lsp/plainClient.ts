@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
@@ -10,9 +11,41 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
+import { createConnection } from 'vscode-languageserver/node';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protocol';
+import { servePlainClient } from '../../../src/cli/lsp/serve';
+import { serve } from '../../../src/server/connection';
+import { tagger } from '../../fixtures/tagger';
 
-/** A client of the language server protocol that knows nothing of Crossread, and the server as a process of its own. */
+/** A server that was started for a client. */
+interface Started {
+  readonly output: NodeJS.ReadableStream;
+  readonly input: NodeJS.WritableStream;
+  /** The status with which it ends. */
+  readonly exited: Promise<number | null>;
+  kill(): void;
+}
+
+/** As a client starts it: the built command line. */
+export function asProcess(): Started {
+  const child = spawn(process.execPath, [path.resolve('dist/cli.js'), 'lsp', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { output: child.stdout, input: child.stdin, exited, kill: () => void child.kill() };
+}
+
+/** In this process, from the sources. */
+function asSources(): Started {
+  const [input, output, up, down] = Array.from({ length: 4 }, () => new PassThrough());
+  // The library ends the process when a stream that it was given ends, and not when a reader does.
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), tagger);
+  const server = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const exited = new Promise<number>((resolve) => servePlainClient(input, output, '1.2.3', resolve, server));
+  return { output, input, exited, kill: () => void input.end() };
+}
+
+/** A client of the language server protocol that knows nothing of Crossread, and a server of its own. */
 export class PlainClient {
   readonly problems = new Map<string, Diagnostic[]>();
   /** Requests and notifications of the server, in the order in which they came. */
@@ -21,17 +54,18 @@ export class PlainClient {
   readonly answers: Record<string, (params: never) => unknown> = {};
   readonly exited: Promise<number | null>;
   private readonly connection: MessageConnection;
-  private readonly child: ChildProcess;
+  private readonly started: Started;
+  private hasExited = false;
 
-  constructor(readonly folder: string) {
-    const child = spawn(process.execPath, [path.resolve('dist/cli.js'), 'lsp', '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    this.child = child;
-    this.exited = new Promise((resolve) => child.once('exit', resolve));
+  constructor(
+    readonly folder: string,
+    start: () => Started = asSources,
+  ) {
+    this.started = start();
+    this.exited = this.started.exited.finally(() => (this.hasExited = true));
     this.connection = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
+      new StreamMessageReader(this.started.output),
+      new StreamMessageWriter(this.started.input),
     );
     this.connection.onRequest((method, params) => {
       this.heard.push({ method, params });
@@ -104,13 +138,13 @@ export class PlainClient {
   }
 
   async stop(): Promise<number | null> {
-    if (this.child.exitCode !== null) return this.child.exitCode;
+    if (this.hasExited) return this.exited;
     await this.request('shutdown', undefined);
     await this.notify('exit', undefined);
     return this.exited;
   }
 
   kill(): void {
-    this.child.kill();
+    this.started.kill();
   }
 }

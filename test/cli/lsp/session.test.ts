@@ -21,7 +21,7 @@ import type {
 import { flood } from '../../fixtures/articles';
 import { exported } from '../../fixtures/files';
 import { at } from '../../server/client';
-import { PlainClient } from './plainClient';
+import { asProcess, PlainClient } from './plainClient';
 
 describe('language server for any client', function () {
   this.timeout(60_000);
@@ -410,8 +410,28 @@ describe('language server for any client', function () {
 
   it('ends with 1 where its client goes without a word', async () => {
     await client.start();
-    await client.notify('exit', undefined);
+    client.kill();
     assert.equal(await client.exited, 1);
+  });
+
+  describe('as a process of its own', () => {
+    beforeEach(() => {
+      client.kill();
+      client = new PlainClient(folder, asProcess);
+    });
+
+    it('reads, answers, and ends with 0 when it is told to', async () => {
+      await client.start();
+      await isRead();
+      assert.match((await hover('post', 'killed 12')).value, /3 of 3 articles/);
+      assert.equal(await client.stop(), 0);
+    });
+
+    it('ends with 1 where it was not told that it will end', async () => {
+      await client.start();
+      await client.notify('exit', undefined);
+      assert.equal(await client.exited, 1);
+    });
   });
 
   it('says once that what another program found is not used, and looks at the file again', async () => {
