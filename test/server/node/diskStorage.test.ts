@@ -9,6 +9,7 @@ import { entitiesRequest } from '../../../src/protocol/entities';
 import { parallelsRequest } from '../../../src/protocol/passages';
 import { copy, other, wire } from '../../fixtures/articles';
 import { clearCacheRequest } from '../../../src/protocol/session';
+import { DiskStorage } from '../../../src/server/node/diskStorage';
 import { packRecords, unpackRecords } from '../../../src/server/node/recordFile';
 import { at, TestClient } from '../client';
 
@@ -159,6 +160,14 @@ describe('kept index', () => {
     assert.deepEqual(client.reads.map((uri) => path.basename(uri, '.txt')).sort(), ['copy', 'wire']);
     assert.deepEqual(await client.request(articlesRequest, {}), before);
     client.dispose();
+  });
+
+  it('is gone when it is cleared, also of articles that are none any longer', async () => {
+    await session();
+    const indexes = (): string[] => fs.readdirSync(storage).filter((name) => name.startsWith('index-'));
+    assert.equal(indexes().length, 1);
+    await new DiskStorage(storage, '').clear();
+    assert.deepEqual(indexes(), []);
   });
 
   it('is mended where something else stands in the place of a shard', async () => {
