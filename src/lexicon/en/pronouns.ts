@@ -29,6 +29,11 @@ export const objectPronouns = wordSet(
   'me him her us them',
 );
 
+export const writerPronouns = wordSet(
+  { use: 'pronouns of whoever writes: what he tells of himself nobody else tells', source },
+  'i me my',
+);
+
 export const reflexivePronouns = wordSet(
   { use: 'pronouns between a subject and its verb: “she herself said”', source },
   'himself herself itself themselves',

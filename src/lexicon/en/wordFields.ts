@@ -5,6 +5,7 @@ const groups = `
   arrest detain detention custody jail prison imprisoned held handcuffs cell cells apprehend behind
   sentence sentenced jail jailed imprisonment prison term years behind bars
   charge charged accuse accused indict indicted prosecute prosecuted prosecution suspect defendant
+  interview interviewed interviews question questioned questioning quiz quizzed grill grilled interrogate interrogated
   convict convicted guilty verdict conviction
   acquit acquitted cleared innocent freed
   court judge judges justices tribunal bench magistrate magistrates hearing trial ruling

@@ -98,6 +98,8 @@ function goesOn(sentence: LinkedSentence, at: number): boolean {
   const start = words.start[at];
   return (
     relativePronouns.has(lower[at + 1] ?? '') ||
+    // `will serve | at least half of it`
+    (lower[at] === 'at' && (lower[at + 1] === 'least' || lower[at + 1] === 'most')) ||
     isAmountAt(sentence, at) ||
     overlappingIn(figures, { start, end: start + 1 }).some(
       (figure) => figure.start < start && figure.start >= passage.start,

@@ -5,6 +5,7 @@ import { normalisedTokensOf } from '../../index/normalisedTokens';
 import { isNumberStem } from '../../index/stems';
 import { compareValues, isAgreement, timesOf } from '../figureValues';
 import { areAkin } from './akinWords';
+import { areOneDay, namedDay } from './calendarDays';
 import type { CoverMeter, LabelWords, SearchedWords } from './labelCover';
 import { onceForSentence } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
@@ -27,7 +28,7 @@ export interface Telling {
 const fullNearness = 0.6;
 /** How much a word counts that stands in the article, though in no linked sentence. */
 const elsewhereShare = 0.5;
-/** How much a verb counts without a counterpart: of one deed, verbs differ more than nouns do. */
+/** How much the first verb without a counterpart counts. */
 const otherVerbShare = 0.5;
 /** … and a name: who it is may be told by what he is. */
 const otherNameShare = 0.3;
@@ -78,10 +79,14 @@ export class LabelCounterparts {
   stated(sentence: LinkedSentence, { words }: LabelWords, telling: Telling): number {
     const shares = this.sharesOf(sentence, telling);
     let [all, stated] = [0, 0];
+    // Of one deed, verbs differ more than nouns do; a second verb tells another.
+    let mayLackVerb = true;
     for (const { index, weight } of words) {
       if (sentence.speech.tellsSpeaker[index] === 1) continue;
       all += weight;
-      stated += weight * shares[index];
+      const isLacking = mayLackVerb && sentence.isVerb[index] === 1 && shares[index] < otherVerbShare;
+      if (isLacking) mayLackVerb = false;
+      stated += weight * (isLacking ? otherVerbShare : shares[index]);
     }
     return all === 0 ? 1 : stated / all;
   }
@@ -102,12 +107,12 @@ export class LabelCounterparts {
   }
 
   private shareOf(sentence: LinkedSentence, index: number, telling: Telling): number {
-    const { words, isVerb } = sentence;
+    const { words } = sentence;
     const id = words.id[index];
     if (telling.words.ids.has(id)) return 1;
     const whole = wholeOf(telling.sentences[0].annotated);
     const figure = figureAt(sentence).get(index);
-    if (figure) return isGiven(figure, telling, whole) ? 1 : 0;
+    if (figure) return isGiven(figure, sentence, telling, whole) ? 1 : 0;
     const stem = words.stems[index];
     if (isNumberStem(stem)) return whole.values.has(Number.parseFloat(stem)) ? 1 : 0;
     // A capital tells nothing of what opens a sentence.
@@ -115,11 +120,24 @@ export class LabelCounterparts {
     if (index > 0 && words.isName[index] === 1) return otherNameShare;
     if (hasAkin(stem, telling)) return 1;
     const nearness = Math.min(1, this.meter.nearnessOf(sentence, index, telling.words) / fullNearness);
-    return Math.max(nearness, whole.words.has(id) ? elsewhereShare : 0, isVerb[index] === 1 ? otherVerbShare : 0);
+    return Math.max(nearness, whole.words.has(id) ? elsewhereShare : 0);
   }
 }
 
-function isGiven(figure: Figure, { figures, beside }: Telling, { values }: WholeArticle): boolean {
+function isGiven(
+  figure: Figure,
+  { annotated }: LinkedSentence,
+  { sentences, figures, beside }: Telling,
+  { values }: WholeArticle,
+): boolean {
+  const day = namedDay(figure, annotated.article.text);
+  if (day) {
+    const { text } = sentences[0].annotated.article;
+    return beside.some((each) => {
+      const other = namedDay(each, text);
+      return other !== undefined && areOneDay(day, other);
+    });
+  }
   if (timesOf(figure))
     return beside.some((other) => timesOf(other) !== undefined && isAgreement(compareValues(figure, other)));
   return (

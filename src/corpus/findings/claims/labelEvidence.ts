@@ -1,5 +1,6 @@
 import { Cue, cueKinds } from '../../../annotations/quotations/cues';
 import { askForms, sayForms } from '../../../lexicon/en/clauseWords';
+import { writerPronouns } from '../../../lexicon/en/pronouns';
 import { isNumberStem, stemOf } from '../../index/stems';
 import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
@@ -178,4 +179,11 @@ export function hasSpeakerOf(
 export function predicateOf({ isVerb }: LinkedSentence, { from, to, subject }: Label): WordRange | undefined {
   const start = subject ? from : isVerb.indexOf(1, from);
   return start >= 0 && start < to ? { from: start, to } : undefined;
+}
+
+/** Whether whoever writes tells of himself in some words: `I met Reyl in her shop`, not `“I will stay,” said Reyl`. */
+export function tellsOfWriter({ lower, speech: { said } }: LinkedSentence, { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++)
+    if (writerPronouns.has(lower[i]) && !said.some((words) => words.from <= i && i < words.to)) return true;
+  return false;
 }

@@ -7,7 +7,15 @@ import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import { LabelCounterparts, type Telling } from './labelCounterparts';
-import { hasSpeakerOf, lacksSpeech, lacksTold, predicateOf, sharesOnlyPercentage } from './labelEvidence';
+import {
+  hasSpeakerOf,
+  lacksSpeech,
+  lacksTold,
+  predicateOf,
+  sharesOnlyPercentage,
+  tellsOfWriter,
+} from './labelEvidence';
+import { wholeOf } from './labelPair';
 import { statesOtherwise } from './otherStatements';
 import { figuresOfLabel, givesOtherValue, lacksAmount, type AreToldApart } from './otherValues';
 
@@ -131,6 +139,7 @@ export class LabelVoices {
   private saysOtherwise(holder: number, label: Label, voice: Voice): boolean {
     const { sentence } = this.graph.parts[holder];
     const theirs = voice.sentences;
+    if (tellsOfWriter(sentence, label) && !theirs.some((each) => tellsOfWriter(each, wholeOf(each)))) return true;
     const nearness = (index: number): number => this.shares.meter.nearnessOf(sentence, index, voice.words);
     if (lacksTold(sentence, label, theirs, nearness)) return true;
     if (lacksSpeech(sentence, label, theirs) || this.tellingParts({ holder, label }, voice).length === 0) return true;

@@ -1,28 +1,17 @@
 import { Cue, cueKinds } from '../../../annotations/quotations/cues';
-import {
-  conditionSigns,
-  nonDenyingBehindNot,
-  openModals,
-  openVerbs,
-  stretchBreaks,
-} from '../../../lexicon/en/commitments';
-import { askingWords, oppositesByWord } from '../../../lexicon/en/opposites';
+import { nonDenyingBehindNot, openModals, openVerbs, stretchBreaks } from '../../../lexicon/en/commitments';
+import { oppositesByWord } from '../../../lexicon/en/opposites';
 import { firstIndexWhere } from '../../../text/search';
 import { overlaps } from '../../../text/span';
-import { tokenAt } from '../../../text/tokens';
 import { isNumberStem } from '../../index/stems';
-import type { WordRange } from '../clauses/sentenceWords';
 import { isAnyDenial } from '../clauses/wordPolarity';
-import { boundOf, compareValues, isWithinDay } from '../figureValues';
-import { onceForSentence, wholeOf, type LabelPair } from './labelPair';
+import { boundOf } from '../figureValues';
+import { areOtherDays, namedDay } from './calendarDays';
+import { onceForSentence, type LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
 import { figuresOfLabel } from './otherValues';
-import { sharedWords, type SharedWords } from './sharedWords';
-
-/** A label and a sentence with the words that both have. */
-interface ReadPair extends LabelPair {
-  readonly shared: SharedWords;
-}
+import { addsCondition, lacksCondition } from './labelConditions';
+import { sharedWords, type ReadPair, type SharedWords } from './sharedWords';
 
 /** A way in which a sentence that is like a label says something else, each with a label and two sentences. */
 interface OtherStatementRule {
@@ -33,7 +22,7 @@ interface OtherStatementRule {
   readonly read: (pair: ReadPair) => boolean;
 }
 
-/** Share of the words in common that are denied, or limited by a condition, from which on a statement is, … */
+/** Share of the words in common that are denied from which on a statement is, … */
 const minTurned = 0.5;
 /** … and that are left open: of `said outside court that he was considering an appeal` all but the last word is plain. */
 const minOpen = 0.25;
@@ -73,7 +62,11 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
       const [ours, others] = turnedShares(holder, theirs, shared, denied);
       if (ours + others === 0) return false;
       const [oursInAnyWay, othersInAnyWay] = turnedShares(holder, theirs, shared, deniedInAnyWay);
-      return (ours >= minTurned && othersInAnyWay === 0) || (others >= minTurned && oursInAnyWay === 0);
+      const [ourVerb, theirVerb] = turnedShares(holder, theirs, verbsOf(holder, theirs, shared), denied);
+      return (
+        ((ours >= minTurned || ourVerb === 1) && othersInAnyWay === 0) ||
+        ((others >= minTurned || theirVerb === 1) && oursInAnyWay === 0)
+      );
     },
   },
   {
@@ -144,6 +137,11 @@ function turnedShares(
   return bits === 0 ? [0, 0] : [turned[0] / bits, turned[1] / bits];
 }
 
+/** Of the words that two sentences have in common those that are a verb in either. */
+function verbsOf(one: LinkedSentence, other: LinkedSentence, shared: SharedWords): SharedWords {
+  return shared.filter(([ours, theirs]) => one.isVerb[ours] === 1 || other.isVerb[theirs] === 1);
+}
+
 /** Index of the first of the words that stand together before one, at most so many of them. */
 function stretchBefore({ lower, gaps }: LinkedSentence, at: number, reach: number): number {
   let from = at;
@@ -187,73 +185,17 @@ function marked(sentence: LinkedSentence, holdsAt: (sentence: LinkedSentence, at
   return marks.includes(1) ? marks : new Uint8Array(0);
 }
 
-/** Whether a condition opens at a word: not `asked if`, `even if`, `provided by`. */
-function opensCondition({ lower }: LinkedSentence, at: number): boolean {
-  const [before, next] = [lower[at - 1] ?? '', lower[at + 1] ?? ''];
-  if (lower[at] === 'unless') return true;
-  if (lower[at] === 'if') return !askingWords.has(before) && !askingWords.has(lower[at - 2] ?? '') && next !== 'not';
-  return (lower[at] === 'provided' || lower[at] === 'providing' || lower[at] === 'condition') && next === 'that';
-}
-
-/** Index of the first condition in some words, or right behind them; -1 without one. */
-function conditionIn(sentence: LinkedSentence, { from, to }: WordRange): number {
-  for (let i = from; i < Math.min(to + 1, sentence.words.count); i++) if (opensCondition(sentence, i)) return i;
-  return -1;
-}
-
-/** Whether a sentence, or the one right before or behind it, may state a condition. */
-const mayBeConditional = onceForSentence(({ annotated: { article }, passage }) => {
-  const { tokens, sentences } = article;
-  const [first, last] = [Math.max(0, passage.sentence - 1), Math.min(sentences.length - 1, passage.sentence + 1)];
-  for (let i = tokenAt(tokens, sentences[first].start); i < tokens.count; i++) {
-    if (tokens.start[i] >= sentences[last].end) return false;
-    if (conditionSigns.has(tokens.lower[i])) return true;
-  }
-  return false;
-});
-
-/** Index of the first condition of a sentence; -1 without one. */
-const firstCondition = onceForSentence((sentence) => conditionIn(sentence, wholeOf(sentence)));
-
-/** Whether a label holds under a condition that a sentence does not give. */
-function lacksCondition({ holder, label, theirs }: ReadPair): boolean {
-  return conditionIn(holder, label) >= 0 && !mayBeConditional(theirs);
-}
-
-/** Whether a sentence says what a label does under a condition alone. */
-function addsCondition({ holder, theirs, shared }: ReadPair): boolean {
-  const at = firstCondition(theirs);
-  if (at < 0 || shared.length === 0 || mayBeConditional(holder)) return false;
-  const limited = limitedBy(theirs, at);
-  const bound = shared.filter(([, word]) => word >= limited.from && word < limited.to);
-  return bound.length >= minTurned * shared.length;
-}
-
-/** The words that a condition limits: those before it up to a mark, or behind it where it opens the sentence. */
-function limitedBy({ gaps, words: { count } }: LinkedSentence, at: number): WordRange {
-  let from = at;
-  if (at > 0) {
-    do from--;
-    while (from > 0 && gaps[from] === 'none');
-    return { from, to: at };
-  }
-  do from++;
-  while (from < count && gaps[from] === 'none');
-  let to = from + 1;
-  while (to < count && gaps[to] === 'none') to++;
-  return { from, to };
-}
-
 /** Words around a day among which a verb of speech makes it the day on which somebody spoke. Chosen, not fitted. */
 const speechReach = 3;
 
 /** Days, and parts of a day, of a sentence, without those on which somebody spoke. */
-const daysOf = onceForSentence(({ words, lower, figures }) =>
-  figures.filter((figure) => {
-    if (!isWithinDay(figure)) return false;
+const daysOf = onceForSentence(({ words, lower, figures, annotated: { article } }) =>
+  figures.flatMap((figure) => {
+    const day = namedDay(figure, article.text);
+    if (!day) return [];
     const at = firstIndexWhere(0, words.count, (index) => words.end[index] > figure.start);
     const around = lower.slice(Math.max(0, at - speechReach), at + speechReach);
-    return !around.some((word) => (cueKinds(word) & Cue.Strong) !== 0);
+    return around.some((word) => (cueKinds(word) & Cue.Strong) !== 0) ? [] : [day];
   }),
 );
 
@@ -261,9 +203,9 @@ const daysOf = onceForSentence(({ words, lower, figures }) =>
 function givesOtherDay({ holder, label, theirs, shared }: ReadPair): boolean {
   const others = daysOf(theirs);
   const span = { start: holder.words.start[label.from], end: holder.words.end[label.to - 1] };
-  const ours = daysOf(holder).filter((day) => overlaps(day, span));
+  const ours = daysOf(holder).filter(({ figure }) => overlaps(figure, span));
   if (ours.length !== 1 || others.length !== 1 || shared.length === 0) return false;
-  return compareValues(ours[0], others[0]) === 'conflict';
+  return areOtherDays(ours[0], others[0]);
 }
 
 /** Whether a sentence gives the amount of a label as a bound, or a bound as the amount: `up to 4,000 crowns`. */

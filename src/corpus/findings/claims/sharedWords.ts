@@ -1,10 +1,16 @@
 import { isNumberStem } from '../../index/stems';
 import { alignedWords } from '../clauses/sentenceWords';
 import { areAkin } from './akinWords';
+import type { LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
 
 /** Content words that two sentences have in common, or of which one may stand for the other, by index; names aside. */
 export type SharedWords = readonly (readonly [ours: number, theirs: number])[];
+
+/** A label and a sentence with the words that both have. */
+export interface ReadPair extends LabelPair {
+  readonly shared: SharedWords;
+}
 
 const sharedBySentence = new WeakMap<LinkedSentence, WeakMap<LinkedSentence, SharedWords>>();
 

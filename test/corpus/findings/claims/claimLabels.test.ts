@@ -119,6 +119,12 @@ describe('labels', () => {
     assert.deepEqual(shorterLabels(shorter, { from: 0, to: shorter.words.count }), []);
   });
 
+  it('do not end before how much at least is told', () => {
+    const sentence = read('The owner of the mill will serve at least half of the long sentence in the northern jail.');
+    const ends = shorterLabels(sentence, { from: 0, to: sentence.words.count }).map(({ to }) => sentence.lower[to]);
+    assert.deepEqual(ends, []);
+  });
+
   it('end before who says what is not among them', () => {
     const sentence = read(
       'The harbour pilot Hanna Reyl, who led the long search for the ferry, said: “There is no sign of a leak.”',

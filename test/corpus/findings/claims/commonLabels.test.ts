@@ -39,6 +39,31 @@ describe('labels that articles have in common', () => {
     assert.deepEqual(corpus.coverageOf('p2', 0.3, claims)?.notFound, []);
   });
 
+  it('say nothing of who writes that others do not say', () => {
+    const claims = claimsOf([
+      'I meet Hanna Reyl, who leads the boatmen of Brik and mends nets, in her shop by the harbour.',
+      'Hanna Reyl, who leads the boatmen of Brik, mends nets in a shop by the harbour.',
+      'Hanna Reyl mends nets in a shop by the harbour of Brik and leads the boatmen there.',
+    ]);
+    assert.ok(claims.length > 0);
+    for (const { label, articles } of claims) {
+      assert.ok(!label.includes('I meet'), label);
+      assert.ok(articles.length < 4);
+    }
+  });
+
+  it('are no question that others do not ask', () => {
+    const claims = claimsOf([
+      'Will Hanna Reyl stay on as master of the harbour of Brik?',
+      'Hanna Reyl will stay on as master of the harbour of Brik.',
+      'Hanna Reyl will stay on as master of the harbour.',
+    ]);
+    assert.deepEqual(
+      claims.map(({ articles }) => articles),
+      [['p1', 'p2']],
+    );
+  });
+
   it('keep what all of them say', () => {
     const whole = `${reef} at about 10:40 p.m. after the loss of both engines.`;
     const [claim] = claimsOf([whole, whole, whole.replace('hidden', 'sunken')]);

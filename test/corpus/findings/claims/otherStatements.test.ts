@@ -57,6 +57,27 @@ describe('statements otherwise than a label', () => {
     ['“The quay stays ours,” he said.', '“We will not go, and so the quay stays ours,” he said.', false],
     ['The board met on 4 May 2026.', 'The board met, it said on 6 May 2026.', false],
     ['The board met on 4 May 2026.', 'The board met on 5 May 2026.', false],
+    // Without a year.
+    ['The board of the mill meets on May 4.', 'The board of the mill meets on Tuesday, 14 May.', true],
+    ['The board of the mill meets on May 4.', 'The board of the mill meets on Monday, 4 May.', false],
+    ['The mill opens on Monday.', 'The mill opens on Thursday.', true],
+    ['The mill opens on Monday.', 'The mill opens on 4 May.', false],
+    // What is denied is the verb, though most other words are equal.
+    [
+      'The keeper of the mill resigned from the board.',
+      'The keeper of the mill had no intention of resigning from the board.',
+      true,
+    ],
+    // In words of one field.
+    [
+      'The owner of the mill was interviewed by the board.',
+      'The owner of the mill was never questioned by the board.',
+      true,
+    ],
+    ['The board asked whether the keeper lit the mill.', 'The keeper lit the mill.', true],
+    ['The toll brought the board at least 40 crowns.', 'The toll brought the board 40 crowns.', true],
+    ['The toll brought the board at least 40 crowns.', 'The toll brought the board more than 40 crowns.', false],
+    ['The mill was open for the crews.', 'The mill was closed for the crews.', true],
     ['The mayor worried that the mill may close.', 'The mayor feared the mill would close.', false],
   ] as const)
     it(`${label} ${sentence}`, () => assert.equal(isOtherwise(label, sentence), expected));
