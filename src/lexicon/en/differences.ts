@@ -333,7 +333,7 @@ export const titleEnds = wordSet(
     use: 'words that end a title beside the posts: chief executive, external auditor',
     source: 'general knowledge, by hand',
   },
-  'executive exec officer auditor chair deputy boss',
+  'executive exec officer auditor chair deputy boss constable',
 );
 
 export const informalPosts = wordSet(
@@ -342,6 +342,24 @@ export const informalPosts = wordSet(
     source: ownReading,
   },
   'chief boss head',
+);
+
+export const policeRanks = wordSet(
+  { use: 'ranks of which somebody has one: a constable is no sergeant', source: 'general knowledge, by hand' },
+  'constable sergeant inspector superintendent',
+);
+
+export const businessFunctions = wordSet(
+  {
+    use: 'words before a post that say for what part of a firm it is: its finance manager is not its finance director',
+    source: 'general knowledge, by hand',
+  },
+  'finance financial sales marketing operations personnel communications commercial production',
+);
+
+export const postsByVerb = wordTable<string>(
+  { use: 'verbs behind `who` that tell a post: who chairs the board', source: 'general knowledge, by hand' },
+  { chairs: 'chair', chaired: 'chair', edits: 'editor', captains: 'captain' },
 );
 
 export const accompanyingPosts = wordSet(

@@ -41,6 +41,16 @@ export const supportVerbs = wordSet(
    favoured favouring favor favors favored favoring`,
 );
 
+export const prosWords = wordSet(
+  { use: 'words behind a share or count by which those whom it counts are for a thing', source: ownList },
+  'favour favor favoured favored support supported supporting backed backing approved yes',
+);
+
+export const consWords = wordSet(
+  { use: 'words behind a share or count by which those whom it counts are against a thing', source: ownList },
+  'against opposed opposing oppose rejected objected no disapproved',
+);
+
 export const strengths = wordSet(
   { use: 'adjectives that say how strong something was', source: ownList },
   `sharp fierce harsh strong severe heavy widespread massive mass broad deep overwhelming slight mild limited

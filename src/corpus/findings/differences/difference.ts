@@ -34,6 +34,7 @@ export type WordDifferenceRule =
   | 'contrary'
   | 'claim-as-fact'
   | 'other-ordinal'
+  | 'other-side'
   | 'other-unit'
   | 'loaded-word'
   | 'lost-strength'

@@ -43,7 +43,7 @@ function readLimits(pair: SentencePair): WordFinding[] {
       (boundOf(one.figure) === undefined) === (boundOf(other.figure) === undefined)
     )
       return [];
-    if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
+    if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from) && !isTellingSum(one)) return [];
     // Of the arrested and of those who came to a vigil, of shots and of a mother of 12, the same number says nothing.
     const thing = sameThing(one, other);
     if (thing === undefined || (thing === 'half' && !pair.isNear) || isLooseCount(pair, one, other)) return [];
@@ -52,11 +52,18 @@ function readLimits(pair: SentencePair): WordFinding[] {
   });
 }
 
+/** Whether a sum is told apart by its value, wherever it stands in two sentences: £285,000. */
+function isTellingSum({ figureClass, figure: { value = 0 } }: ComparedFigure): boolean {
+  return figureClass === 'money' && value >= minTellingSum && value % minTellingSum !== 0;
+}
+
 /** A range has bounds of its own, and its value is one of them: `30 to 40`. */
 function isRange({ figure: { low, high } }: ComparedFigure): boolean {
   return low !== undefined && high !== undefined;
 }
 
+/** Sums from here on, and no round ones, are told apart by their value. Not fitted. */
+const minTellingSum = 10_000;
 /** Counts from here on are told apart by their value. Not fitted. */
 const minTellingCount = 20;
 /** Words beside a count among which something must be in common. */

@@ -3,8 +3,8 @@ import { addToList } from '../../../text/multimap';
 import { firstEndingAfter } from '../../../text/span';
 import { sideOf, type Difference } from './difference';
 import { unlinkedPair, type ComparedArticle } from './sentencePair';
-import { areOther, isManifold, titlesOf, type Titled } from './titles';
-import { stemsOf } from './titleStems';
+import { areOfficers, areOther, isManifold, titlesOf, type Titled } from './titles';
+import { areOtherRanks, stemsOf } from './titleStems';
 
 /** So many titles of an article are compared, the first ones: more are a list. Not fitted. */
 const maxTitles = 200;
@@ -27,9 +27,10 @@ export function titleDifferences(
     const [one, other] = [titles[0], others.get(person)?.[0]];
     if (!other || [...titles, ...(others.get(person) ?? [])].some(({ uri, start }) => places.has(`${uri} ${start}`)))
       return [];
-    if ([one, other].some((titled) => isManifold(titled) || mayAccompany(titled))) return [];
+    if (isManifold(one) || isManifold(other)) return [];
     const pair = unlinkedPair([ours, one.sentence], [theirs, other.sentence]);
     const [first, second] = pair.a.source === ours ? [one, other] : [other, one];
+    if ((mayAccompany(one) || mayAccompany(other)) && !areExclusive(one, other)) return [];
     if (!areOther(pair, first, second)) return [];
     return [{ kind: 'title', rule: 'other-title', a: sideOf(one, one), b: sideOf(other, other), isSure: false }];
   });
@@ -37,6 +38,12 @@ export function titleDifferences(
 
 function mayAccompany({ stems }: Titled): boolean {
   return stems.some((stem) => accompanyingStems.has(stem));
+}
+
+/** Whether nobody has both posts: two ranks, or two officers of one body. */
+function areExclusive(one: Titled, other: Titled): boolean {
+  const [post, otherPost] = [one, other].map(({ stems }) => stems[stems.length - 1]);
+  return areOtherRanks(post, otherPost) || areOfficers(one, other);
 }
 
 /** A title with its sentence. */

@@ -1,4 +1,12 @@
-import { informalPosts, portfolios, posts, titleEnds, titleWords } from '../../../lexicon/en/differences';
+import {
+  businessFunctions,
+  informalPosts,
+  policeRanks,
+  portfolios,
+  posts,
+  titleEnds,
+  titleWords,
+} from '../../../lexicon/en/differences';
 import { roleModifiers, roles } from '../../../lexicon/en/roles';
 import { lexemeOf } from '../../index/lexemes';
 
@@ -23,6 +31,22 @@ const chairStems = stemsOf(['chairman', 'chairwoman', 'chair', 'chairperson']);
 const executive = 'ceo';
 const executives = new Set(['executive', 'exec', 'ceo']);
 const informalStems = stemsOf(informalPosts);
+
+const rankStems = stemsOf(policeRanks);
+
+/** Whether two posts are ranks of which somebody has one. */
+export function areOtherRanks(one: string, other: string): boolean {
+  return one !== other && rankStems.has(one) && rankStems.has(other);
+}
+
+const functionStems = stemsOf(businessFunctions);
+
+/** Whether two titles are two posts of one part of a firm: `finance manager`, `finance director`. */
+export function areOfOneFunction(one: readonly string[], other: readonly string[]): boolean {
+  const [post, otherPost] = [one, other].map((stems) => stems[stems.length - 1]);
+  if (informalStems.has(post) || informalStems.has(otherPost)) return false;
+  return one.slice(0, -1).some((stem) => functionStems.has(stem) && other.slice(0, -1).includes(stem));
+}
 
 /** Whether one post may be said for the other. */
 export function areOnePost(one: string, other: string): boolean {

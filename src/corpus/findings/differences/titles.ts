@@ -1,14 +1,15 @@
 import { determinersOfRoles, roleModifiers } from '../../../lexicon/en/roles';
-import { posts } from '../../../lexicon/en/differences';
+import { posts, postsByVerb } from '../../../lexicon/en/differences';
 import { rankModifiers } from '../../../lexicon/en/opposites';
 import type { Annotated } from '../../../annotations/annotate';
 import { firstStartingFrom, type Span } from '../../../text/span';
 import { TokenKind, tokenAt } from '../../../text/tokens';
 import { lexemeOf } from '../../index/lexemes';
 import { isSameWordFamily } from '../wordFamilies';
+import type { ComparedWord } from './comparedWords';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
-import { areOnePost, endsTitle, fieldOf, isTitleWord, stemsOf, stemsOfTitle } from './titleStems';
+import { areOfOneFunction, areOnePost, endsTitle, fieldOf, isTitleWord, stemsOf, stemsOfTitle } from './titleStems';
 
 /** A person named in a sentence, with the title before the name. */
 export interface Titled extends Span {
@@ -57,8 +58,30 @@ const postStems: ReadonlySet<string> = new Set(
   [...posts].filter((word) => !roleModifiers.has(word)).map((word) => lexemeOf(word).stem),
 );
 
+/** Those of whom a club or board has one each. */
+const officerStems = stemsOf(['chair', 'chairman', 'chairwoman', 'secretary', 'treasurer']);
+
+/** Whether two titles are posts of which a club has one each, held by two people. */
+export function areOfficers(one: Titled, other: Titled): boolean {
+  return [one, other].every(({ stems }) => officerStems.has(stems[stems.length - 1]));
+}
+
+/** Whether two sentences name something in common beside a person: the club in which somebody has a post. */
+function nameOneBody({ a, b }: SentencePair, { person }: Titled): boolean {
+  const own = person.replace(/^person:/, '').split(' ');
+  const namesOf = ({ words }: ComparedSentence): ComparedWord[] =>
+    words.filter(
+      ({ isCapitalised, isTelling, lower }, index) => index > 0 && isCapitalised && isTelling && !own.includes(lower),
+    );
+  const theirs = namesOf(b);
+  return namesOf(a).some(({ stem }) => theirs.some((word) => isSameWordFamily(stem, word.stem)));
+}
+
 /** Whether each title has a word that the other article never gives the person. */
-export function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
+export function areOther(pair: SentencePair, one: Titled, other: Titled): boolean {
+  const { a, b } = pair;
+  // Somebody may chair one body and be the secretary of another.
+  if (areOfficers(one, other) && !nameOneBody(pair, one)) return false;
   // Somebody may have two posts, of which either sentence names one before the name: `president and manager`.
   const ours = [...rolesOf(a, one.person), ...postsAround(a, one)];
   const theirs = [...rolesOf(b, one.person), ...postsAround(b, other)];
@@ -78,7 +101,8 @@ const kindStems = new Set([...stemsOf(roleModifiers), ...stemsOf(rankModifiers),
 function hasOwnPost({ stems }: Titled, elsewhere: readonly string[], other: Titled): boolean {
   const post = stems.at(-1) ?? '';
   const otherPost = other.stems.at(-1) ?? '';
-  if (post !== otherPost) return !elsewhere.includes(post) && !areOnePost(post, otherPost);
+  if (post !== otherPost)
+    return !elsewhere.includes(post) && (!areOnePost(post, otherPost) || areOfOneFunction(stems, other.stems));
   const [field, otherField] = [fieldOf(stems), fieldOf(other.stems)];
   if (field !== undefined && otherField !== undefined) return field !== otherField;
   return stems.some((stem) => kindStems.has(stem) && !other.stems.includes(stem));
@@ -204,21 +228,34 @@ function titleBefore({ article: { tokens } }: Annotated, start: number): Omit<Lo
   };
 }
 
-/** The title in apposition behind a name: `Ines Varga, the deputy mayor`. */
-function titleBehind({ article: { tokens } }: Annotated, end: number): Omit<LocalTitle, 'entity'> | undefined {
+/** The title behind a name: `Ines Varga, 52, the deputy mayor`, `Ines Varga was finance manager at`, `Ines Varga, who chairs`. */
+function titleBehind(annotated: Annotated, end: number): Omit<LocalTitle, 'entity'> | undefined {
+  const { tokens } = annotated.article;
+  const { lower } = tokens;
   let first = tokenAt(tokens, end);
-  if (tokens.lower[first] !== ',') return undefined;
-  first++;
-  if (determinersOfRoles.has(tokens.lower[first])) first++;
+  const isAged = lower[first] === ',' && /^\d+$/.test(lower[first + 1] ?? '') && lower[first + 2] === ',';
+  if (isAged) first += 2;
+  const isPredicate = pastOrPresent.has(lower[isAged ? first + 1 : first] ?? '');
+  if (!isPredicate && lower[first] !== ',') return undefined;
+  first += isAged && isPredicate ? 2 : 1;
+  const verb = lower[first] === 'who' ? postsByVerb.get(lower[first + 1]) : undefined;
+  if (verb !== undefined)
+    return { start: tokens.start[first + 1], end: tokens.end[first + 1], stems: stemsOfTitle([verb]) };
+  if (determinersOfRoles.has(lower[first])) first++;
   let last = first;
   while (
-    last < tokens.lower.length &&
+    last < lower.length &&
     last - first < maxTitleWords &&
     tokens.kind[last] === TokenKind.Word &&
-    isTitleWord(tokens.lower[last])
+    isTitleWord(lower[last])
   )
     last++;
-  const words = tokens.lower.slice(first, last);
+  const words = lower.slice(first, last);
   if (words.length === 0 || !endsTitle(words[words.length - 1])) return undefined;
+  // `Was director when`: only what a body follows is a post that somebody has.
+  if (isPredicate && !bodyOpeners.has(lower[last] ?? '')) return undefined;
   return { start: tokens.start[first], end: tokens.end[last - 1], stems: stemsOfTitle(words) };
 }
+
+const pastOrPresent: ReadonlySet<string> = new Set(['was', 'is']);
+const bodyOpeners: ReadonlySet<string> = new Set(['of', 'at']);

@@ -3,6 +3,7 @@ import type { WordRule } from './pairRule';
 import { boundRules } from './boundRules';
 import { otherConditions } from './conditions';
 import { contraryStatements } from './contraryStatements';
+import { otherSides } from './otherSides';
 import { otherTitles } from './titles';
 import { lostParticipants } from './participants';
 import { gapRules } from './gapRules';
@@ -34,6 +35,7 @@ export const wordRules: readonly WordRule[] = [
   otherLists,
   supporterAsOwner,
   contraryStatements,
+  otherSides,
 ];
 
 const rulesOfFaint = wordRules.filter(({ readsFaint }) => readsFaint);
