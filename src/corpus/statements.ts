@@ -76,8 +76,8 @@ function speakerOf(corpus: Corpus, uri: string, index: number, quotation: Quotat
   const known = corpus.speakersOf(uri).at(index);
   const entity = known && corpus.entity(known.entity);
   if (entity) {
-    const role = entity.roles.at(0);
-    return { speaker: entity.name, ...(role === undefined ? {} : { role }) };
+    const { name, mainRole } = entity;
+    return { speaker: name, ...(mainRole === undefined ? {} : { role: mainRole }) };
   }
   const annotated = corpus.get(uri);
   return speaker && annotated ? { speaker: displayText(annotated.article, speaker).trim() } : {};

@@ -9,6 +9,8 @@ export interface EntityRow {
   readonly kind: EntityKind;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** The one that most articles give it, where they agree. */
+  readonly mainRole?: string;
   readonly mentions: number;
   readonly articles: number;
   readonly quotations: number;

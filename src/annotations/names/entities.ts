@@ -45,6 +45,7 @@ export type EntityRule =
   | 'people-of-region'
   | 'people'
   | 'full-name'
+  | 'given-name-before-and'
   | 'country'
   | 'place'
   | 'known-acronym'
@@ -70,6 +71,7 @@ export type EntityRule =
   | 'role-before'
   | 'role-in-apposition'
   | 'role-after'
+  | 'role-predicated'
   | 'role-of-people';
 
 /** Is told of every mention and role phrase that a rule read, in the order in which the rules read. */

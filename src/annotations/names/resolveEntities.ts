@@ -7,6 +7,7 @@ import {
   type LocalEntity,
   type Mention,
 } from './entities';
+import { isGivenName } from './givenNameForms';
 import { type Name } from './names';
 import { adjectivesOfNobody } from '../../lexicon/en/peoples';
 import { inCapitals } from '../../text/capitalisation';
@@ -16,7 +17,7 @@ import { joinShortBodies } from './resolution/bodies';
 import { placeNames } from './resolution/boilerplate';
 import { type Draft, Drafts, type EntityKey } from './resolution/draft';
 import { keyRules } from './resolution/keys';
-import { personParts } from './resolution/nameParts';
+import { personKey, personParts } from './resolution/nameParts';
 import { joinLongerNames, joinShortNames } from './resolution/persons';
 import { addRoleMentions, learnRoles } from './resolution/roles';
 
@@ -29,10 +30,10 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
   const shortNames: Name[] = [];
   const keys = new NameKeys();
   const { ofText, ofCredits } = placeNames(article, names);
-  for (const name of ofText) {
+  for (const [index, name] of ofText.entries()) {
     const form = drafts.textOf(name);
     if (isNobody(name, form)) continue;
-    const told = keys.of(name, form);
+    const told = keys.of(name, form) ?? keyBeforeAnd(drafts, name, form, ofText.at(index + 1));
     if (told) drafts.mention(drafts.get(told.key), name, name.demonym ? 'demonym' : 'name', told.rule);
     else if (personParts(form).length > 0) shortNames.push(name);
   }
@@ -54,6 +55,16 @@ function creditedNames(drafts: Drafts, names: readonly Name[], keys: NameKeys): 
     const { key, kind, displayName } = told.key;
     return [{ start: each.start, end: each.end, key, kind, name: displayName ?? form }];
   });
+}
+
+/** `Walter and Edie Osei`: a given name that has its family name with the next. */
+function keyBeforeAnd(drafts: Drafts, name: Name, form: string, next: Name | undefined): ToldKey | undefined {
+  if (name.type !== 'PER' || next?.type !== 'PER') return undefined;
+  const [parts, ofNext] = [personParts(form), personParts(drafts.textOf(next))];
+  const isShared = parts.length === 1 && ofNext.length === 2 && isGivenName(parts[0]) && isGivenName(ofNext[0]);
+  if (!isShared || drafts.article.shown.slice(name.end, next.start) !== ' and ') return undefined;
+  const whole = [...parts, ofNext[1]];
+  return { key: { key: personKey(whole), kind: 'person', parts: whole }, rule: 'given-name-before-and' };
 }
 
 /** Whether a name is an adjective that is of no people and of no place: `Western`, `Communist`. */

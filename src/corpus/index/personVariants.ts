@@ -48,6 +48,12 @@ export function isTruncatedNameOf(key: string, other: string): boolean {
   return given !== undefined && isTruncated(...given);
 }
 
+/** Whether a person is named with the initial of the given name of another: `R Osei` of `Rosa Osei`. */
+export function isInitialOf(key: string, other: string): boolean {
+  const given = givenNamesOf(key, other);
+  return given?.[0].length === 1 && given[1].length > 1 && given[1].startsWith(given[0]);
+}
+
 /** Whether two names of persons differ as a slip of the pen would make them: `Jermayne Osei`, `Jerymayne Osei`. */
 export function isSlipOf(key: string, other: string): boolean {
   const [one, two] = [wordsOf(key), wordsOf(other)];

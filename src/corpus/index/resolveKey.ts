@@ -3,7 +3,7 @@ import { isKnownPlace } from '../../annotations/names/entityKeys';
 import { entityKinds } from './entityRows';
 import { partsOfKey } from './entityKeys';
 import { valuesOf, type OneOrMore } from './oneOrMore';
-import { isNicknameOf, isSlipOf, isTruncatedNameOf } from './personVariants';
+import { isInitialOf, isNicknameOf, isSlipOf, isTruncatedNameOf } from './personVariants';
 
 /** What the articles of the folder tell of keys. */
 export interface KeyEvidence {
@@ -81,7 +81,7 @@ function commonForm(key: string, evidence: KeyEvidence): string | undefined {
   let most = mentions;
   for (const other of valuesOf(bearers)) {
     const isTruncated = isTruncatedNameOf(key, other);
-    const isShort = isTruncated || isNicknameOf(key, other);
+    const isShort = isTruncated || isNicknameOf(key, other) || isInitialOf(key, other);
     if (!isShort && !isSlipOf(key, other)) continue;
     // An article that has both spellings tells two people apart.
     if ((isTruncated || !isShort) && evidence.shareArticle(key, other)) continue;
@@ -89,7 +89,9 @@ function commonForm(key: string, evidence: KeyEvidence): string | undefined {
     if (isShort) full.push(other);
     else if (count > most || (count === most && other < (best ?? key))) [best, most] = [other, count];
   }
-  return full.length === 1 ? full[0] : best;
+  // `R. Osei` beside `Rosa Osei` and `Rosie Osei`, who are one.
+  const whole = full.length < 2 ? full : full.filter((one) => !full.some((other) => isNicknameOf(one, other)));
+  return whole.length === 1 ? whole[0] : best;
 }
 
 /** A name with more words may hold those of two people. */

@@ -87,7 +87,7 @@ function entityNode(
       item.iconPath = new vscode.ThemeIcon(entityIcons[row.kind]);
       item.contextValue = 'entity';
       const counts = mentionsText(row);
-      const role = row.roles.slice(0, 1);
+      const role = row.mainRole === undefined ? [] : [row.mainRole];
       item.description = [...role, row.quotations > 0 ? quotationsText(row.quotations) : counts].join(' · ');
       item.tooltip = [
         row.name,

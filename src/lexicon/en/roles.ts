@@ -1,4 +1,4 @@
-import { wordSet } from '../table';
+import { wordSet, wordTable } from '../table';
 
 /** Posts, professions and family roles that stand before or beside a name. */
 export const roles = wordSet(
@@ -36,6 +36,12 @@ export const officeAcronyms = wordSet(
   'pm dpm cm dcm vp mla mlc mec mep mp ceo cfo',
 );
 
+/** Offices that news abbreviates before a name. */
+export const abbreviatedOffices = wordTable<string>(
+  { use: 'roles of persons: `Gov. Osei` is a governor', source: 'the AP style guide' },
+  { gov: 'Governor', sen: 'Senator', rep: 'Representative', lt: 'Lieutenant', sgt: 'Sergeant', capt: 'Captain' },
+);
+
 /** Offices that stand between the name of a body and that of a person. */
 export const officesOfBodies = wordSet(
   {
@@ -57,6 +63,21 @@ export const roleModifiers = wordSet(
   `
     prime deputy vice foreign former interior defence defense finance health justice general acting interim party
     communist state chief first assistant executive managing national top
+  `,
+);
+
+/** Words that end like those by which papers judge people, and say what a post is for. */
+export const fieldsOfPosts = wordSet(
+  {
+    use: 'part of a role phrase: `Housing Secretary Osei`, not `Grovelling boss Osei`',
+    source: 'general knowledge, by hand',
+  },
+  `
+    housing planning engineering marketing managing operating nursing banking training shipping fishing mining farming
+    policing boxing racing swimming cycling sailing building acting outgoing incoming sitting ruling founding teaching
+    consulting trading accounting purchasing programming lending broadcasting publishing advertising manufacturing
+    commissioning presiding leading visiting coaching bowling batting wrestling rowing skiing climbing driving skating
+    retired elected appointed united unlicensed registered chartered licensed seed limited religious indigenous
   `,
 );
 

@@ -41,9 +41,10 @@ export function registerEntities({ connection, prepare, workspace }: ServerConte
 export function entityRows({ corpus }: Sources, { filter = '' }: EntitiesParams): EntitiesResult {
   const totals: Record<EntityKind, number> = { person: 0, place: 0, organisation: 0, other: 0 };
   const rows: EntityRow[] = [];
-  for (const { id, name, kind, aliases, roles, mentions, articles, quotations } of corpus.entities()) {
+  for (const entity of corpus.entities()) {
+    const { name, kind, aliases } = entity;
     if (![name, ...aliases].some((form) => form.toLowerCase().includes(filter))) continue;
-    if (++totals[kind] <= maxEntities) rows.push({ id, name, kind, aliases, roles, mentions, articles, quotations });
+    if (++totals[kind] <= maxEntities) rows.push(entity);
   }
   return { rows, totals, of: corpus.size };
 }

@@ -48,8 +48,8 @@ export function mentionText(
 }
 
 /** The same in a line, beside the answer on the sentence. */
-export function mentionLine({ id, name, kind, roles, articles }: Entity): string {
-  const role = escapeHover(roles.at(0) ?? translate(kindNames[kind]));
+export function mentionLine({ id, name, kind, mainRole, articles }: Entity): string {
+  const role = escapeHover(mainRole ?? translate(kindNames[kind]));
   const count = translate('named in {0} {0:article|articles}', articles);
   return `**${escapeHover(name)}** ${dim(role)} · ${commandLink(count, 'crossread.showEntity', id)}`;
 }

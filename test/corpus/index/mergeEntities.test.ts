@@ -97,6 +97,31 @@ describe('merged entity', () => {
   });
 });
 
+describe('main role', () => {
+  /** By the roles that articles give somebody. */
+  function mainRoleOf(...articles: string[][]): string | undefined {
+    return merge(articles.map((roles, index) => ({ uri: String(index), key: 'person:kari lund', roles }))).mainRole;
+  }
+
+  it('is one with the post that most articles give', () => {
+    assert.equal(mainRoleOf(['finance manager'], ['Finance director'], ['manager'], []), 'finance manager');
+    assert.equal(mainRoleOf(['Kolo coach'], ['head coach'], []), 'Kolo coach');
+    assert.equal(mainRoleOf(['Mayor'], ['mayor'], ['engineer'], []), 'Mayor');
+  });
+
+  it('is none where as many give another', () => {
+    assert.equal(mainRoleOf(['manager'], ['director']), undefined);
+    assert.equal(mainRoleOf(['manager'], ['director'], ['manager'], ['director']), undefined);
+  });
+
+  it('is none that one article of three gives, and that of one article of two', () => {
+    assert.equal(mainRoleOf(['secretary'], [], []), undefined);
+    assert.equal(mainRoleOf(['secretary'], []), 'secretary');
+    assert.equal(mainRoleOf(['secretary']), 'secretary');
+    assert.equal(mainRoleOf([]), undefined);
+  });
+});
+
 describe('roles', () => {
   it('stand once, whatever their capitals, without the ends of longer ones', () => {
     const cases: [string[], string[]][] = [

@@ -202,6 +202,11 @@ describe('a person under another form of the name', () => {
     assert.equal(resolve('short:osei', { bearers: forms('mo', 'maurice') }), 'person:maurice osei');
     assert.equal(resolve('person:mo osei', { bearers: forms('mo', 'maurice', 'moses') }), 'person:mo osei');
     assert.equal(resolve('person:mo osei', { bearers: { osei: 'person:mo osei' } }), 'person:mo osei');
+    // An initial of the given name, in its full form where another is short for it.
+    assert.equal(resolve('person:r osei', { bearers: forms('r', 'rosa') }), 'person:rosa osei');
+    assert.equal(resolve('person:r osei', { bearers: forms('r', 'rosa', 'rolf') }), 'person:r osei');
+    assert.equal(resolve('person:r osei', { bearers: forms('r', 'richard', 'rick') }), 'person:richard osei');
+    assert.equal(resolve('person:r osei', { bearers: forms('r', 'mona') }), 'person:r osei');
     const hyphenated = new Set(['person:mo lind osei', 'person:maurice lind osei', 'person:maurice osei']);
     assert.equal(resolve('person:mo lind osei', { bearers: { osei: hyphenated } }), 'person:maurice lind osei');
     // How a name begins that no list has; not where one article names both.

@@ -2,7 +2,16 @@ import { fullMonths, fullWeekdays } from '../../../lexicon/en/calendar';
 import { prepositions } from '../../../lexicon/en/clauseWords';
 import { functionWords } from '../../../lexicon/en/functionWords';
 import { relativePronouns } from '../../../lexicon/en/pronouns';
-import { afterRoles, determinersOfRoles, headOfStateRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
+import { kinNouns } from '../../../lexicon/en/speechRoles';
+import {
+  abbreviatedOffices,
+  afterRoles,
+  determinersOfRoles,
+  fieldsOfPosts,
+  headOfStateRoles,
+  roleModifiers,
+  roles,
+} from '../../../lexicon/en/roles';
 import { isUpper } from '../../../text/characters';
 import { normaliseName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
@@ -38,8 +47,17 @@ function belongsToRole(reader: TokenReader, index: number): boolean {
   if (fullWeekdays.has(lower) || fullMonths.has(lower) || notInRoles.has(lower)) return false;
   // But City Councilman Osei
   if (functionWords.has(lower) && !roleModifiers.has(lower)) return false;
+  // Grovelling chief executive Osei: at the head of a sentence any word has a capital
+  if (isEvaluative(lower)) return false;
   return demonyms.has(lower) || roleModifiers.has(lower) || isUpper(reader.text.charCodeAt(reader.tokens.start[index]));
 }
+
+/** `grovelling`, `disgraced`, `heartless`: what a paper thinks of somebody, and no part of a post. */
+function isEvaluative(lower: string): boolean {
+  return !fieldsOfPosts.has(lower) && !roleModifiers.has(lower) && evaluativeEnding.test(lower);
+}
+
+const evaluativeEnding = /[a-z]{3}(?:ing|ed|less|ful|ous|faced)$/;
 
 /** Signs that end a role phrase; a comma may part it from another name. */
 const endsOfRoles = new Set(['.', ';', '—', '–', ')']);
@@ -56,8 +74,40 @@ function endsRole(reader: TokenReader, index: number): boolean {
 /** `, the chief engineer,`, `, 41, a teacher,`, `, chief engineer at Volta Water,`: the role in apposition behind a name. */
 function roleBehind(reader: TokenReader, behind: number): TokenRange | undefined {
   if (reader.lower(behind) !== ',') return undefined;
-  const isAge = reader.kind(behind + 1) === TokenKind.Number && reader.lower(behind + 2) === ',';
-  let from = isAge ? behind + 3 : behind + 1;
+  return roleFrom(reader, behindAge(reader, behind) ?? behind + 1);
+}
+
+/** `Osei was chief engineer at Volta Water`, `Osei, 52, is the mayor of Kano`: the post that a verb gives. */
+function rolePredicated(reader: TokenReader, behind: number): TokenRange | undefined {
+  const verb = behindAge(reader, behind) ?? behind;
+  if (reader.lower(verb) !== 'is' && reader.lower(verb) !== 'was') return undefined;
+  const range = roleFrom(reader, verb + 1);
+  return range && !kinNouns.has(reader.lower(range.to - 1)) && !partsInStory.has(reader.lower(range.to - 1))
+    ? range
+    : undefined;
+}
+
+/** The token behind `, 52,`. */
+function behindAge(reader: TokenReader, at: number): number | undefined {
+  const isAge = reader.lower(at) === ',' && reader.kind(at + 1) === TokenKind.Number && reader.lower(at + 2) === ',';
+  return isAge ? at + 3 : undefined;
+}
+
+/** What somebody is in a story, and no post. */
+const partsInStory = new Set([
+  'head',
+  'victim',
+  'suspect',
+  'defendant',
+  'plaintiff',
+  'witness',
+  'survivor',
+  'resident',
+]);
+
+/** A role phrase that begins at a token, its determiner left out. */
+function roleFrom(reader: TokenReader, opening: number): TokenRange | undefined {
+  let from = opening;
   const isDetermined = determinersOfRoles.has(reader.lower(from));
   if (isDetermined) from++;
   for (let at = from; at < from + maxRoleWords && reader.kind(at) === TokenKind.Word; at++) {
@@ -89,7 +139,7 @@ export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
       while (at - from < maxRoleWords && reader.kind(from - 1) === TokenKind.Word) {
         const lower = reader.lower(from - 1);
         if (start[from] - end[from - 1] > 1 || addresses.has(lower)) break;
-        if (roles.has(lower)) hasRole = true;
+        if (isRole(lower)) hasRole = true;
         else if (!hasRole || !belongsToRole(reader, from - 1)) break;
         from--;
         if (firstInRoles.has(lower)) break;
@@ -122,7 +172,20 @@ export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
     counterexample: 'A plan of Amina Odhiambo, the state president, Tom Brik, and others failed.',
     read: (reader, _, end) => roleBehind(reader, end),
   },
+  {
+    // `Ruth Okafor, 52, was finance manager at Tarvik Water`
+    id: 'role-predicated',
+    example: 'Amina Odhiambo, 52, was [finance manager] at Tarvik Water.',
+    counterexample: 'Amina Odhiambo was the victim of a plan that failed.',
+    read: (reader, _, end) => rolePredicated(reader, end),
+  },
 ];
+
+/** The office that stands abbreviated before a name: *Governor* of `Gov. Osei`. */
+function abbreviatedOffice(reader: TokenReader, at: number): string | undefined {
+  const isStopped = reader.lower(at - 1) === '.' && reader.noSpaceBefore(at - 1);
+  return abbreviatedOffices.get(reader.lower(isStopped ? at - 2 : at - 1));
+}
 
 /** Learns the role phrases of the persons of an article from what stands beside their names. */
 export function learnRoles(drafts: Drafts): void {
@@ -133,6 +196,8 @@ export function learnRoles(drafts: Drafts): void {
     for (const mention of mentions) {
       const at = tokenAt(reader.tokens, mention.start);
       const behind = tokenAt(reader.tokens, mention.end);
+      const office = abbreviatedOffice(reader, at);
+      if (office !== undefined) learned.add(office);
       for (const rule of roleRules) {
         const range = rule.read(reader, at, behind);
         if (!range) continue;

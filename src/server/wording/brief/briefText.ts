@@ -199,7 +199,7 @@ function peopleBlocks({ people }: StoryBrief, words: BriefWords): Block[] {
         .slice(0, maxRows)
         .map(({ entity, place, articles, quotations }): Inline[] => [
           [{ text: entity.name, target: { uri: place.uri, span: place } }],
-          [{ text: entity.roles.at(0) ?? '' }],
+          [{ text: entity.mainRole ?? '' }],
           [{ text: `${articles}/${words.articles}` }],
           [{ text: quotations === 0 ? '' : String(quotations) }],
         ]),

@@ -54,6 +54,13 @@ describe('names of persons', () => {
     ['They met {PER Mary Ann Obi} and {PER Mary Obi}.', 'person:mary obi: Mary Ann Obi | Mary Obi'],
     ['They met {PER Xi Jin Ping} and {PER Xi Ping}.', 'person:xi ping: Xi Jin Ping | Xi Ping'],
     ['They met {PER Kwaku “Ko” Obi} and {PER Kwaku Obi}.', 'person:kwaku obi: Kwaku “Ko” Obi | Kwaku Obi'],
+    [
+      'They met {PER Walter} and {PER Edith Obi} on Friday.',
+      'person:walter obi: Walter',
+      'person:edith obi: Edith Obi',
+    ],
+    ['They met {PER Zork} and {PER Edith Obi} on Friday.', 'person:edith obi: Edith Obi', 'short:zork: Zork'],
+    ['They met {PER Walter}, then {PER Edith Obi} on Friday.', 'person:edith obi: Edith Obi', 'short:walter: Walter'],
     ['They met {PER Mary Obi}. {PER Coun Obi} wept.', 'person:mary obi: Mary Obi | Coun Obi'],
     ['They met {PER Joseph Obi}. {PER Joss} wept.', 'person:joseph obi: Joseph Obi | Joss'],
     ['They met {PER John Obi}. {PER Jack} wept.', 'person:john obi: John Obi', 'short:jack: Jack'],
@@ -335,6 +342,21 @@ describe('roles', () => {
     ['They met the aa bb cc dd ee president, {PER Ana Osei}.', 'aa bb cc dd ee president'],
     ['They met the aa bb cc dd ee ff president, {PER Ana Osei}.'],
     ['They met the Kolo, Obi president, {PER Ana Osei}.'],
+    // What a paper thinks of somebody, and what a post is for
+    ['Grovelling chief president {PER Ana Osei} left.', 'chief president'],
+    ['Disgraced president {PER Ana Osei} left.', 'president'],
+    ['Housing president {PER Ana Osei} left.', 'Housing president'],
+    // What the verb gives
+    ['{PER Ana Osei} was finance manager at Kolo.', 'finance manager'],
+    ['{PER Ana Osei}, 52, is the mayor of Kolo.', 'mayor'],
+    ['{PER Ana Osei}, 52, was late.'],
+    ['{PER Ana Osei} was the victim of it.'],
+    ['{PER Ana Osei} was the mother of two.'],
+    ['{PER Ana Osei} has the mayor of Kolo.'],
+    // Abbreviated
+    ['They met Gov. {PER Ana Osei}.', 'Governor'],
+    ['They met Gov {PER Ana Osei}.', 'Governor'],
+    ['They met Mr. {PER Ana Osei}.'],
     // Each once
     ['They met president {PER Ana Osei}. She met president {PER Ana Osei} then.', 'president'],
   ];
