@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { clustersFile, maxClustersSize, parseClusters } from '../corpus/clusters/clusterFile';
 import type { FolderClusters } from '../corpus/clusters/readInClusters';
 import type { Corpus } from '../corpus/corpus';
 import { staleClustersText } from '../server/wording/clustersText';
-import { isLinkBelow, readRegularFile } from './regularFile';
+import { readOwnText } from './regularFile';
 
 /** What another program found in the articles of a folder, as it lies beside them; nothing where it cannot be read. */
 export function readClusters(folder: string, warn: (message: string) => void): readonly FolderClusters[] {
@@ -16,17 +15,9 @@ export function readClusters(folder: string, warn: (message: string) => void): r
   }
 }
 
-/** The text of the file, empty where there is none. @throws where it is no file of the folder */
+/** The text of the file; empty where there is none. @throws where it is not read */
 export function clustersText(folder: string): string {
-  try {
-    if (isLinkBelow(folder, clustersFile)) throw new Error('it leads to another place');
-    const bytes = readRegularFile(path.join(folder, clustersFile), maxClustersSize);
-    if (typeof bytes === 'string') throw new Error(bytes === 'large' ? 'it is too large' : 'it is no file');
-    return bytes.toString('utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
+  return readOwnText(folder, clustersFile, maxClustersSize);
 }
 
 /**

@@ -41,6 +41,24 @@ export function isLinkBelow(folder: string, below: string): boolean {
   });
 }
 
+/**
+ * The text of a file that Crossread keeps beside articles; empty where there is none.
+ * @param below see `isLinkBelow`
+ * @param maxSize in bytes
+ * @throws where it is not read: what is no UTF-8, say, would be another text when it is written again
+ */
+export function readOwnText(folder: string, below: string, maxSize: number): string {
+  if (isLinkBelow(folder, below)) throw new Error('it leads to another place');
+  try {
+    const bytes = readRegularFile(path.join(folder, below), maxSize);
+    if (typeof bytes === 'string') throw new Error(bytes === 'large' ? 'it is too large' : 'it is no file');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
 /** Below a file nothing is a link. */
 function isLink(name: string): boolean {
   try {

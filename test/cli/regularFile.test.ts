@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { readDecisionText } from '../../src/cli/decisionText';
+import { clustersText } from '../../src/cli/readClusters';
 import { isLinkBelow, readRegularFile } from '../../src/cli/regularFile';
 
 describe('files of the command line', () => {
@@ -60,4 +63,36 @@ describe('files of the command line', () => {
     ['dangling', true],
   ] as const)
     it(`lead elsewhere where a step is a link: ${below}`, () => assert.equal(isLinkBelow(folder, below), expected));
+
+  it('that lie beside articles are read where they are files of the folder, and empty where there is none', function () {
+    if (process.platform === 'win32') this.skip();
+    const own = (make: (file: string) => void): string => {
+      const there = fs.mkdtempSync(at('own-'));
+      fs.mkdirSync(path.join(there, '.crossread'));
+      for (const name of ['decisions.json', 'clusters.json']) make(path.join(there, '.crossread', name));
+      return there;
+    };
+    for (const read of [readDecisionText, clustersText]) {
+      assert.equal(read(own((file) => fs.writeFileSync(file, '{}'))), '{}');
+      assert.equal(read(own(() => undefined)), '');
+      assert.equal(read(at('none')), '');
+      for (const [make, why] of [
+        [(file) => fs.symlinkSync(at('a.txt'), file), /leads to another place/],
+        [(file) => execFileSync('mkfifo', [file]), /it is no file/],
+        [(file) => fs.mkdirSync(file), /it is no file/],
+        [(file) => fs.writeFileSync(file, Buffer.from([0x7b, 0xff])), /not valid/],
+        [(file) => (fs.writeFileSync(file, ''), fs.truncateSync(file, 50_000_001)), /it is too large/],
+      ] as readonly (readonly [(file: string) => void, RegExp])[])
+        assert.throws(() => read(own(make)), why);
+      const linked = fs.mkdtempSync(at('linked-'));
+      fs.symlinkSync(
+        path.join(
+          own((file) => fs.writeFileSync(file, '{}')),
+          '.crossread',
+        ),
+        path.join(linked, '.crossread'),
+      );
+      assert.throws(() => read(linked), /leads to another place/);
+    }
+  });
 });
