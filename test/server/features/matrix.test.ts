@@ -248,6 +248,26 @@ describe('coverage matrix', () => {
       ]);
     });
 
+    it('shows words as they stand, with escapes only where Markdown needs them', () => {
+      const plain =
+        'The ferry company of Kinn paid $3.6 million (about £2.8 million) at 10:40 p.m. for lamp_posts – no #1.';
+      const marked = 'The ferry *company* of Kinn [sold](command:x) | <b>lamps</b> and ropes to the port of Belmora.';
+      const of = matrixOf(
+        workspaceOf({
+          a: `Ferry | [pays](command:x)\n\n${plain}\n\n${marked}\n`,
+          'b | c': `Kinn pays\n\n${plain}\n\n${marked}\n`,
+        }),
+        undefined,
+      );
+      const text = matrixText(of, undefined, 'markdown');
+      for (const line of [`## ${plain}`, `- a (same words): ${plain}`])
+        assert.ok(text.split('\n').includes(line), text);
+      assert.doesNotMatch(text, /(?<!\\)\]\(|<b>|(?<!\\)\*company/);
+      const rows = text.split('\n').filter((line) => line.startsWith('|'));
+      assert.equal(rows.length, of.rows.length + 2, text);
+      for (const row of rows) assert.equal(row.split(/(?<!\\)\|/).length, 6, row);
+    });
+
     it('has the value of each where articles differ, and no other word for that than the hovers', () => {
       const text = matrixText(matrixOf(workspaceOf(flood), undefined), undefined, 'markdown');
       assert.match(text, /\| ≠ 12 \| ≠ 15 \| ≠ 12 \|/);
