@@ -1,4 +1,5 @@
 import { documentOf } from '../../src/cli/document';
+import { keptCharacters } from '../../src/cli/readArticles';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Steps } from '../../src/corpus/steps';
 import { makeArticle } from '../generator/corpus';
@@ -7,8 +8,6 @@ import { cpuTime, failures, gate, row, tagger } from './measure';
 
 /** Links below this are not shown: the default of the setting. */
 const minScore = 0.75;
-/** Characters of articles that stay annotated, as the command line keeps them. */
-const keptCharacters = 12_000_000;
 /** What all findings of a folder may take beside reading it; asked is 1. Every article of the generator has many links. */
 const maxRatio = 6;
 /** Processor time against characters: what is compiled meanwhile makes small folders slower, not large ones. */
