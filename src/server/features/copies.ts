@@ -32,7 +32,7 @@ const maxArticles = 300;
 /** Who has words in common with whom, and the words. */
 export function registerCopies({ connection, prepare, workspace, slices }: ServerContext): void {
   connection.onRequest(copiesRequest, async ({ uri }, token) => {
-    return copiesOf(workspace, slices, await prepare.event(uri, token), token);
+    return copiesOf(workspace, slices, await prepare.families(uri, token), token);
   });
   connection.onRequest(copyPairsRequest, (params, token) => {
     prepare.articles(token);

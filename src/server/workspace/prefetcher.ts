@@ -15,8 +15,11 @@ const sliceMs = 8;
 /** What changes meanwhile is worked out again, so often at most. */
 const maxTries = 3;
 
-/** How much is worked out: the links of an article, what is told of a place, or what is searched for in large events too. */
-type Scope = 'links' | 'place' | 'all';
+/**
+ * How much is worked out: the links of an article, those of its event with its source families, what is told of a place, or
+ * what is searched for in large events too.
+ */
+type Scope = 'links' | 'families' | 'place' | 'all';
 
 /** Lets others in between two slices. @returns whether to go on */
 type Rest = () => Promise<boolean>;
@@ -67,6 +70,11 @@ export class Prefetcher {
   /** The same for what is drawn, and told of a place: in a large event nothing is searched for then. */
   async prefetchPlace(uri: string, token: CancellationToken): Promise<void> {
     await this.workOutAwaited(uri, 'place', token);
+  }
+
+  /** The same for an answer that tells of the links and source families of an event, not of what articles say together. */
+  async prefetchFamilies(uri: string | undefined, token: CancellationToken): Promise<void> {
+    await this.workOutAwaited(uri, 'families', token);
   }
 
   /** The same for an answer that tells of links alone. */
@@ -176,6 +184,10 @@ export class Prefetcher {
     if (scope === 'links') return 'done';
     for (const other of events.nearestFirst(uri)) if (!(await takeLinks(other))) return stopped();
     const compared = events.articlesOf(uri);
+    if (scope === 'families')
+      return (await take(`families ${compared.join(' ')}`, () => corpus.stepwise.families(compared)))
+        ? 'done'
+        : stopped();
     if (!(await take(`event ${compared.join(' ')}`, () => events.steps(compared)))) return stopped();
     const isSearched = uri !== undefined && (scope === 'all' || events.isSearched(uri));
     if (isSearched && !(await take(`searches ${uri}`, () => events.searchSteps(uri)))) return stopped();

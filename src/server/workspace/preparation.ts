@@ -53,10 +53,21 @@ export class Preparation {
    * @returns the URI of the article
    */
   async event<Uri extends string | undefined>(document: Uri, token: CancellationToken): Promise<Uri> {
-    this.articles(token);
-    const uri = document === undefined ? document : (this.workspace.articles.inFront(document) as Uri);
+    const uri = this.inFront(document, token);
     await this.prefetcher.prefetchAwaited(uri, token);
     return uri;
+  }
+
+  /** The same for answers that tell who has words in common with whom: what articles say together is not waited for. */
+  async families<Uri extends string | undefined>(document: Uri, token: CancellationToken): Promise<Uri> {
+    const uri = this.inFront(document, token);
+    await this.prefetcher.prefetchFamilies(uri, token);
+    return uri;
+  }
+
+  private inFront<Uri extends string | undefined>(document: Uri, token: CancellationToken): Uri {
+    this.articles(token);
+    return document === undefined ? document : (this.workspace.articles.inFront(document) as Uri);
   }
 
   /** The same for what nobody waits for: it stands back for other requests. */

@@ -124,6 +124,21 @@ describe('prefetcher', () => {
     assert.equal(await prefetcher.prefetchPlaceWithin(uriOf('wire'), 1000, neverCancelled), true);
   });
 
+  it('works out links and source families where nothing else is told, and not what articles say together', async () => {
+    const steps = (): number => {
+      let count = 0;
+      for (const _ of workspace.corpus.stepwise.links(uriOf('copy'))) count++;
+      return count;
+    };
+    const before = steps();
+    workspace = workspaceOf({ wire, copy, other });
+    prefetcher = new Prefetcher(workspace.corpus, workspace.events, clock, workspace.guard);
+    await prefetcher.prefetchFamilies(uriOf('wire'), neverCancelled);
+    assert.equal(isWorkedOut('wire'), false);
+    assert.ok(steps() < before, 'the links of the event are known');
+    await prefetcher.prefetchFamilies(undefined, neverCancelled);
+  });
+
   it('works out links alone where nothing else is told', async () => {
     await prefetcher.prefetchLinks(uriOf('wire'), neverCancelled);
     assert.deepEqual([workspace.corpus.isWorkedOut(uriOf('wire')), isWorkedOut('wire')], [true, false]);
