@@ -52,8 +52,19 @@ export interface CopyEdge {
 export interface CopyFamily {
   /** Indices of the nodes; two at least. */
   readonly nodes: readonly number[];
-  /** Why they are taken to draw on one origin, a line a pair. */
-  readonly evidence: readonly string[];
+  /** Why they are taken to draw on one origin, by pair. */
+  readonly evidence: readonly CopyEvidence[];
+}
+
+/** Why two articles are taken to draw on one origin. */
+export interface CopyEvidence {
+  /** Indices of the nodes. */
+  readonly a: number;
+  readonly b: number;
+  /** `24 words in a row are equal, both credit Reuters`. */
+  readonly reasons: string;
+  /** The same with the names of both: for where they are not named. */
+  readonly line: string;
 }
 
 export interface Copies {

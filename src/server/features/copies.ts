@@ -10,6 +10,7 @@ import {
   type Copies,
   type CopyCredit,
   type CopyEdge,
+  type CopyEvidence,
   type CopyNode,
   type CopyPair,
   type CopyPairsParams,
@@ -19,7 +20,7 @@ import { addToList } from '../../text/multimap';
 import { compareStrings } from '../../text/order';
 import type { Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
-import { asItIs, evidenceLines } from '../wording/evidenceText';
+import { asItIs, evidenceByPair, evidenceLines, reasonsText } from '../wording/evidenceText';
 import { commonYear, publishedText } from '../wording/pictureText';
 import type { ArticleView } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
@@ -103,10 +104,21 @@ function picture(
       .filter((family) => family.articles.length > 1)
       .map((family) => ({
         nodes: family.articles.flatMap((uri) => indexOf.get(uri) ?? []),
-        evidence: evidenceLines(toldEvidence(family), (uri) => articles.calledOf(uri), asItIs),
+        evidence: evidenceByPair(toldEvidence(family)).map((own) => evidenceRow(own, indexOf, articles)),
       })),
     sources: families.length,
   };
+}
+
+/** @param own what speaks for one pair */
+function evidenceRow(
+  own: readonly Evidence[],
+  indexOf: ReadonlyMap<string, number>,
+  articles: Sources['articles'],
+): CopyEvidence {
+  const [a = 0, b = 0] = own[0].articles.map((uri) => indexOf.get(uri));
+  const [line] = evidenceLines(own, (uri) => articles.calledOf(uri), asItIs);
+  return { a, b, reasons: reasonsText(own, asItIs), line };
 }
 
 /** What speaks for the pairs of a family; words in common are counted on the lines that join them. */

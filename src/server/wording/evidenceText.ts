@@ -36,12 +36,22 @@ export function evidenceLines(
   titleOf: (uri: string) => string,
   escape: Escape = escapeHover,
 ): string[] {
+  return evidenceByPair(evidence).map((own) => {
+    const [a, b] = own[0].articles.map((uri) => `“${escape(shorten(titleOf(uri), 40))}”`);
+    return translate('one origin: {0} and {1} ({2})', a, b, reasonsText(own, escape));
+  });
+}
+
+/** What speaks for each pair of articles. */
+export function evidenceByPair(evidence: readonly Evidence[]): Evidence[][] {
   const pairs = new Map<string, Evidence[]>();
   for (const each of evidence) addToList(pairs, each.articles.join('\n'), each);
-  return [...pairs.values()].map((own) => {
-    const [a, b] = own[0].articles.map((uri) => `“${escape(shorten(titleOf(uri), 40))}”`);
-    return translate('one origin: {0} and {1} ({2})', a, b, own.map((each) => evidenceText(each, escape)).join(', '));
-  });
+  return [...pairs.values()];
+}
+
+/** `33 words in a row are equal, both credit Reuters`. @param own what speaks for one pair */
+export function reasonsText(own: readonly Evidence[], escape: Escape): string {
+  return own.map((each) => evidenceText(each, escape)).join(', ');
 }
 
 /** Agencies are held in lower case: `associated press` is shown as `Associated Press`. */

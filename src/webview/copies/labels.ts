@@ -63,9 +63,14 @@ export function countsOf({ words: count, equalSentences, longest }: CopyEdge, wo
   ].join(' · ');
 }
 
-/** Why articles are taken to be of one origin, where two of a line are. */
+/**
+ * Why the two articles of a line are taken to be of one origin, where they are: what speaks for the two, named above it;
+ * where they are by way of others, what speaks for those.
+ */
 export function originOf({ families }: Copies, { a, b }: CopyEdge): readonly string[] {
-  return families.find(({ nodes }) => nodes.includes(a) && nodes.includes(b))?.evidence ?? [];
+  const evidence = families.find(({ nodes }) => nodes.includes(a) && nodes.includes(b))?.evidence ?? [];
+  const own = evidence.filter((each) => (each.a === a && each.b === b) || (each.a === b && each.b === a));
+  return own.length > 0 ? own.map(({ reasons }) => reasons) : evidence.map(({ line }) => line);
 }
 
 /** What two articles have in common as plain text, words in common in brackets. */

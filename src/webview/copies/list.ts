@@ -30,7 +30,7 @@ export function makeList(copies: Copies, words: CopiesWords, show: (edge: number
       ),
     ),
   );
-  const families = copies.families.flatMap(({ evidence }) => evidence);
+  const families = copies.families.flatMap(({ evidence }) => evidence.map(({ line }) => line));
   return families.length === 0
     ? [table]
     : [table, make('h2', {}, words.whyOrigin), make('ul', {}, ...families.map((line) => make('li', {}, line)))];

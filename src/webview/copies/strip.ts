@@ -9,6 +9,8 @@ import { countsOf, endsOf, nodeNote, nodeTitle, originOf } from './labels';
 
 /** Pairs that are shown until all are asked for. */
 const maxPairs = 3;
+/** Lines that say why two articles are of one origin by way of others. */
+const maxOrigin = 3;
 
 /** What a strip can do. */
 export interface StripActions {
@@ -39,7 +41,7 @@ export function edgeStrip(
     make('p', {}, countsOf(edge, words)),
     ...(isArrow ? [make('h3', {}, words.whyArrow), ...creditParts(edge, a, b, words, actions)] : []),
     ...(origin.length > 0
-      ? [make('h3', {}, words.whyOrigin), ...origin.slice(0, 1).map((line) => make('p', {}, line))]
+      ? [make('h3', {}, words.whyOrigin), ...origin.slice(0, maxOrigin).map((line) => make('p', {}, line))]
       : []),
     make('h3', {}, fill(words.passages, edge.passages)),
     ...shown.map((pair) => pairPart(pair, a, b, actions)),

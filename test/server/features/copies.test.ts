@@ -53,7 +53,7 @@ describe('who copied whom', () => {
     const edge = edges.find(({ a, b }) => [a, b].every((node) => pair.includes(nodes[node].uri)));
     assert.equal(edge?.longest, 32);
     const [evidence] = families.flatMap((family) => family.evidence);
-    assert.match(evidence, /32 words in a row are equal/);
+    assert.match(evidence.reasons, /^32 words in a row are equal/);
     assert.ok(
       event.events
         .familiesOf(pair)
@@ -110,7 +110,11 @@ describe('who copied whom', () => {
       copies.families.map(({ nodes }) => nodes.map((node) => copies.nodes[node].uri).sort()),
       families.filter(({ articles }) => articles.length > 1).map(({ articles }) => articles),
     );
-    for (const { evidence } of copies.families) assert.match(evidence[0], /words in a row are equal/);
+    for (const [{ a, b, reasons, line }] of copies.families.map(({ evidence }) => evidence)) {
+      assert.match(reasons, /^\d+ words in a row are equal/);
+      assert.ok([a, b].every((node) => line.includes(`“${copies.nodes[node].tag}”`)) && line.includes(reasons), line);
+      assert.ok(!reasons.includes(copies.nodes[a].tag) && !reasons.includes(copies.nodes[b].tag), reasons);
+    }
   });
 
   it('has words of articles as they are', () => {

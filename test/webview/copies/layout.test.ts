@@ -12,6 +12,7 @@ import {
   listText,
   nodeNote,
   nodeTitle,
+  originOf,
   rowsOf,
 } from '../../../src/webview/copies/labels';
 import { layoutOf, lineWidth } from '../../../src/webview/copies/layout';
@@ -67,7 +68,14 @@ function copiesOf(
         passages: 1,
       };
     }),
-    families: families.map((nodes) => ({ nodes, evidence: ['one origin'] })),
+    families: families.map((nodes) => ({
+      nodes,
+      // Each is of one origin with the next.
+      evidence: nodes.slice(1).map((b, index) => {
+        const reasons = `${b} words in a row`;
+        return { a: nodes[index], b, reasons, line: `one origin: ${nodes[index]} and ${b} (${reasons})` };
+      }),
+    })),
     sources: dates.length,
     left: 0,
     isWholeFolder: false,
@@ -344,6 +352,23 @@ describe('what is read of the copies', () => {
     );
     assert.equal(listText(story, words).split('\n').length, story.edges.length + 3);
     assert.equal(countsOf(story.edges[0], words), '122 words in common · 1 equal sentences · 5 words in a row');
+  });
+
+  it('says of a line why its two articles are of one origin, and of two that are by way of others, of those', () => {
+    const chain = copiesOf(
+      ['2025-03-12', '2025-03-13', '2025-03-14', '2025-03-15'],
+      ['0 1 90', '2 1 80', '0 2 20', '0 3 8'],
+      [[0, 1, 2]],
+    );
+    assert.deepEqual(
+      chain.edges.map((edge) => originOf(chain, edge)),
+      [
+        ['1 words in a row'],
+        ['2 words in a row'],
+        ['one origin: 0 and 1 (1 words in a row)', 'one origin: 1 and 2 (2 words in a row)'],
+        [],
+      ],
+    );
   });
 
   it('is plain text with the words in common in brackets', () => {
