@@ -36,7 +36,7 @@ describe('a reader who asks', () => {
     assert.match(answer.trim(), /^5 of 6 articles/);
     assert.doesNotMatch(answer, /≠/);
     // Of an article that fits both, the words that do.
-    assert.match(answer, /Atlantic Digest fits both Helicopters and small fishing vessels/);
+    assert.match(answer, /Atlantic Digest fits both: Helicopters and small fishing vessels/);
     await page.keyboard.press('Escape');
   });
 

@@ -20,6 +20,13 @@ import { passageRows } from './passages';
 const maxNamed = 2;
 const maxTag = 40;
 
+/** How the id of a row of a dispute begins; that of a claim does not. */
+const disputePrefix = 'dispute ';
+
+export function isOfDispute(id: string): boolean {
+  return id.startsWith(disputePrefix);
+}
+
 /** A row for each thing on which the articles of an event differ, all its sides together, in the order of their weight. */
 export function disputesAmong(sources: Sources, event: readonly string[]): DisputeRow[] {
   return sources.events
@@ -35,7 +42,7 @@ function rowOf(sources: Sources, event: readonly string[], dispute: Dispute): Di
     .sort((a, b) => compareStrings(a.uri, b.uri) || a.start - b.start);
   const { claim, articles } = disputedClaim(dispute, sources.events.claimsOf(event));
   return {
-    id: `dispute ${idOf(places[0].uri, places[0])} ${dispute.about}`,
+    id: `${disputePrefix}${idOf(places[0].uri, places[0])} ${dispute.about}`,
     label: headingOf(sources, dispute),
     articles: articles.length,
     kind: dispute.isTouching ? 'touching' : dispute.kind,

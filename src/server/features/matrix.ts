@@ -3,6 +3,7 @@ import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/cla
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import { changeOn, changesAmong, driftsAmong } from '../../corpus/findings/disputeDrifts';
+import { weightOf, type Weight } from '../../corpus/findings/differences/weight';
 import type { Passage } from '../../corpus/index/parallel';
 import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
@@ -18,7 +19,7 @@ import { wordsChanged } from '../workspace/differingWords';
 import { idOf, parseId, type Place } from '../workspace/ids';
 import { namesIn } from './claimNames';
 import { familiesOf, sourcesOf } from './claims';
-import { disputesAmong } from './disputes';
+import { disputesAmong, isOfDispute } from './disputes';
 import { maxRowText, wholeSentences } from './passages';
 
 export function registerMatrix({ connection, prepare, workspace }: ServerContext): void {
@@ -33,6 +34,8 @@ export function registerMatrix({ connection, prepare, workspace }: ServerContext
 /** A stretch of a sentence that differs from others. */
 interface SentenceFinding {
   readonly kind: 'conflict' | 'drift';
+  /** Other words for one fact are told in the cell, and are no difference. */
+  readonly weight: Weight;
   readonly at: DifferenceSide;
   /** What it says, or what was done there to a quotation: `drops “some of”`. */
   readonly says: string;
@@ -83,13 +86,13 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
   };
 }
 
-/** What differs first, figures and dates before words; then by sources, then articles. */
+/** What differs first, figures and dates before words, and other words for one fact last; then by sources, then articles. */
 function compareRows(one: MatrixRow, other: MatrixRow): number {
   return rankOf(one) - rankOf(other) || other.sources - one.sources || other.articles - one.articles;
 }
 
-function rankOf({ disputed, cells }: MatrixRow): number {
-  if (!disputed) return 2;
+function rankOf({ id, disputed, cells }: MatrixRow): number {
+  if (!disputed) return isOfDispute(id) ? 3 : 2;
   return cells.some(({ kind }) => kind === 'conflict') ? 0 : 1;
 }
 
@@ -111,7 +114,7 @@ function holdsAll({ passages }: Claim, sides: readonly Place[]): boolean {
 /** @param claim on which the articles differ: who carries it and is on no side is counted too, as brief and Claims view do */
 function disputeRow(
   sources: Sources,
-  { id, label, reason, kind, passages }: DisputeRow,
+  { id, label, reason, kind, weight, passages }: DisputeRow,
   claim: Claim | undefined,
   { event, familyOf, findings, forms }: EventFindings,
 ): MatrixRow {
@@ -120,13 +123,14 @@ function disputeRow(
   );
   const articles = [...new Set([...passages.map(({ uri }) => uri), ...(claim?.articles ?? [])])];
   const carrying = passagesByArticle(claim, forms);
-  const cell: CellKind = kind === 'drift' || kind === 'difference' ? 'drift' : 'conflict';
+  const isFact = weight === 'fact';
+  const cell: CellKind = !isFact ? 'paraphrase' : kind === 'drift' || kind === 'difference' ? 'drift' : 'conflict';
   return {
     id,
     label: `${label} (${reason})`,
     articles: articles.length,
     sources: sourcesOf({ articles }, familyOf),
-    disputed: true,
+    disputed: isFact,
     entities: [],
     cells: event.map((uri): MatrixCell => {
       const own = passages.filter((passage) => passage.uri === uri).map(({ id, text }) => ({ id, text }));
@@ -208,7 +212,13 @@ function findingsBySentence(sources: Sources, event: readonly string[]): Map<str
           .filter((other) => other !== side)
           .flatMap(({ passages }) => passages)
           .map((other) => ({ ...other, words: kind === 'drift' ? wordsChanged(sources, at, other) : [] }));
-        addToList(out, keyOf(at), { kind: kind === 'conflict' ? 'conflict' : 'drift', at, says, others });
+        addToList(out, keyOf(at), {
+          kind: kind === 'conflict' ? 'conflict' : 'drift',
+          weight: weightOf(dispute),
+          at,
+          says,
+          others,
+        });
       }
   }
   return out;
@@ -275,8 +285,10 @@ function differingCell(
       ),
     );
   const [{ form }] = own;
-  if (found.length === 0) return formCell(form);
-  return saidIn(found.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift', found);
+  const facts = found.filter(({ weight }) => weight === 'fact');
+  if (facts.length > 0) return saidIn(facts.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift', facts);
+  const cell = formCell(form);
+  return found.length === 0 || cell.said !== undefined ? cell : saidIn(cell.kind, found);
 }
 
 /** A cell with what it says otherwise: of a conflict the figure or date, whatever else differs there. */

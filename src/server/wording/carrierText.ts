@@ -4,9 +4,11 @@ import { displayText, type Article } from '../../article/article';
 import { compareWording, type Wording, type WordChange } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
+import { tokenAt } from '../../text/tokens';
 import type { ArticleView } from '../workspace/articleView';
 import type { OtherCarrier, PassageFindings } from '../workspace/passage';
 import { escapeHover } from './escape';
+import { clauseStart } from './clauseStart';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';
 import { fitting } from './hoverRows';
@@ -41,7 +43,7 @@ interface Carrier {
 }
 
 /**
- * A line an article: `tag form exact words — speaker`, own words in bold; those of one origin that have the same words
+ * A line an article: `tag form: exact words — speaker`, own words in bold; those of one origin that have the same words
  * in one line. Articles of which no line fits are named in the last: all that are counted are told.
  * @param room rows
  */
@@ -85,8 +87,9 @@ function carrierLine(carriers: readonly Carrier[]): string {
     : origin !== '' && carriers.length > 1
       ? ` · ${translate('one origin')}`
       : '';
-  const told = words === '' ? '' : ` ${words}`;
-  return `${carriers.map(({ link }) => link).join(', ')} ${dim(form + shared)}${told}`;
+  const links = carriers.map(({ link }) => link).join(', ');
+  // A theme may have one colour for both: the colon tells the form from the words.
+  return words === '' ? `${links} ${dim(form + shared)}` : `${links} ${dim(`${form}${shared}:`)} ${words}`;
 }
 
 function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string): Carrier {
@@ -106,12 +109,26 @@ function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string)
   const code = formOf(other, wording);
   const form = translate(formNames[code]);
   if (code === 'same' || code === 'spelling') return { ...common, form, words: said.trim() };
-  // In other words throughout, changed ones need no emphasis.
-  if (!link || link.kind === 'paraphrase') {
-    const text = escapeHover(shorten(displayText(beside, compared.shown).trim(), maxParaphrase));
-    return { ...common, form, words: text + said };
-  }
-  return { ...common, form, words: emphasised(beside, compared.shown, wording.words) + said };
+  // In other words throughout, what is said otherwise alone needs emphasis.
+  const [bold, most] =
+    !link || link.kind === 'paraphrase' ? [other.opposing, maxParaphrase] : [changedRuns(wording.words), maxNear];
+  return { ...common, form, words: wordsOf(beside, compared.shown, { opposing: other.opposing, bold, most }) + said };
+}
+
+/** Words of a sentence of another article; where what it says otherwise would be cut off, from the clause on that says it. */
+function wordsOf(
+  article: Article,
+  shown: Span,
+  {
+    opposing,
+    bold,
+    most,
+  }: { readonly opposing: readonly Span[]; readonly bold: readonly Span[]; readonly most: number },
+): string {
+  const far = opposing.find(({ end }) => end - shown.start > most);
+  if (!far) return emphasised(article, shown, bold, most);
+  const start = clauseStart(article, shown, far.start);
+  return `… ${emphasised(article, { start, end: shown.end }, bold, most)}`;
 }
 
 export type CarrierForm = keyof typeof formNames;
@@ -209,27 +226,45 @@ function alignedWith(article: Article, focus: Span, other: Article, { shared }: 
   return end < 0 ? undefined : { start, end };
 }
 
-/** The words of a span, changed ones in bold; a run of changed words is one emphasis. @param words that are compared, in it */
-function emphasised(article: Article, span: Span, words: readonly WordChange[]): string {
-  const piece = (start: number, end: number): string => escapeHover(displayText(article, { start, end }));
-  const limit = span.start + maxNear;
-  const end = Math.min(span.end, limit);
+/** Changed words, those that stand together as one stretch. */
+function changedRuns(words: readonly WordChange[]): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const { span, change } of words) {
+    const last = runs.at(-1);
+    if (change !== 'same' && isOpen && last) last.end = span.end;
+    else if (change !== 'same') runs.push({ ...span });
+    isOpen = change !== 'same';
+  }
+  return runs;
+}
+
+/**
+ * The words of a span, some of them in bold, up to the end of a word.
+ * @param bold in the order of the text
+ * @param most characters, about
+ */
+function emphasised(article: Article, span: Span, bold: readonly Span[], most: number): string {
+  const end = cutAt(article, span, most);
+  const piece = (from: number, to: number): string => escapeHover(displayText(article, { start: from, end: to }));
   let text = '';
   let at = span.start;
-  let run: { start: number; end: number } | undefined;
-  const closeRun = (): void => {
-    if (!run) return;
-    text += piece(at, run.start) + `**${piece(run.start, run.end)}**`;
-    at = run.end;
-    run = undefined;
-  };
-  for (const { span: word, change } of words) {
-    if (word.start >= limit) break;
-    if (change === 'same') closeRun();
-    else if (run) run.end = word.end;
-    else run = { start: word.start, end: word.end };
+  for (const stretch of bold) {
+    const [from, to] = [Math.max(stretch.start, at), Math.min(stretch.end, end)];
+    if (from >= to) continue;
+    text += `${piece(at, from)}**${piece(from, to)}**`;
+    at = to;
   }
-  closeRun();
   text += piece(at, end);
-  return text.trim() + (span.end > limit ? '…' : '');
+  return text.trim() + (end < span.end ? '…' : '');
+}
+
+/** Where a span is cut that is longer than so many characters: behind the last word that fits. */
+function cutAt({ tokens }: Article, { start, end }: Span, most: number): number {
+  if (end - start <= most) return end;
+  const limit = start + most;
+  let last = tokenAt(tokens, limit) - 1;
+  if (last >= 0 && tokens.end[last] > limit) last--;
+  // A word that is as long as all is cut all the same.
+  return last >= 0 && tokens.end[last] > start ? tokens.end[last] : limit;
 }

@@ -29,6 +29,8 @@ interface ChangeTexts {
   readonly hint: Readonly<Record<Direction, string>> & { readonly several?: string };
   /** A heading: seen from no article. */
   readonly heading: string;
+  /** What the other article did, told in a cell of its own; none where its words are. */
+  readonly done?: string;
 }
 
 /** Each kind of change, in the words of every surface. */
@@ -38,18 +40,21 @@ export const changeTexts: Readonly<Record<Change, ChangeTexts>> = {
     reason: { there: 'cut short by {1}', here: 'here cut short by {1}' },
     hint: { there: '{0} drops {1}', several: '{0} articles drop {1}', here: 'drops {1}' },
     heading: '{1} cut',
+    done: 'drops {1}',
   },
   dropped: {
     line: { there: '{0} drops {1}', several: '{0} drop {1}', here: '{1} is dropped here, not in {0}' },
     reason: { there: 'without {1}', here: 'here without {1}' },
     hint: { there: '{0} drops {1}', several: '{0} articles drop {1}', here: 'drops {1}' },
     heading: '{1} dropped',
+    done: 'drops {1}',
   },
   added: {
     line: { there: '{0} adds {1}', several: '{0} add {1}', here: '{1} is added here, not in {0}' },
     reason: { there: 'with {1} added', here: 'here with {1} added' },
     hint: { there: '{0} adds {1}', several: '{0} articles add {1}', here: 'adds {1}' },
     heading: '{1} added',
+    done: 'adds {1}',
   },
   changed: {
     line: { there: '{1} here, {2} in {0}', here: '{1} here, {2} in {0}' },
@@ -66,24 +71,31 @@ export const changeTexts: Readonly<Record<Change, ChangeTexts>> = {
       here: '{0}: without quotation marks',
     },
     heading: 'quoted, or told without marks',
+    done: 'without quotation marks',
   },
   speaker: {
     line: { there: 'another speaker in {0}: {2}, here {1}', here: 'another speaker in {0}: {2}, here {1}' },
     reason: { there: 'another speaker: {1} here, {2} there', here: 'another speaker: {1} here, {2} there' },
     hint: { there: '{0}: spoken by {2}', several: '{0} articles: spoken by {2}', here: '{0}: spoken by {2}' },
     heading: 'the same words from {1} or {2}',
+    done: 'spoken by {2}',
   },
   unattributed: {
     line: { there: 'no speaker named in {0}', here: 'no speaker named here, but in {0}' },
     reason: { there: 'no speaker named', here: 'here no speaker named' },
     hint: { there: '{0}: no speaker named', several: '{0} articles: no speaker named', here: 'no speaker named here' },
     heading: 'the same words with and without a speaker',
+    done: 'no speaker named',
   },
 };
 
 /** Every text of the table, for the check of translations. */
 export const allChangeTexts: readonly string[] = Object.values(changeTexts).flatMap(
-  ({ line, reason, hint, heading }) => [...[line, reason, hint].flatMap((texts) => Object.values(texts)), heading],
+  ({ line, reason, hint, heading, done }) => [
+    ...[line, reason, hint].flatMap((texts) => Object.values(texts)),
+    heading,
+    ...(done === undefined ? [] : [done]),
+  ],
 );
 
 /** A change between two quotations as it is told. */

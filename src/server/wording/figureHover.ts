@@ -36,7 +36,8 @@ const maxAgreeing = 3;
 export function figureLine(findings: FigureFindings, told: ReadonlySet<string>): string {
   const { view, figure } = findings;
   const normal = escapeHover(normalForm(figure) || view.textOf(figure));
-  return `**${normal}** ${dim([...detailsOf(findings), ...agreeingIn(findings, told)].join(' · '))}`;
+  const details = [...detailsOf(findings), ...agreeingIn(findings, told)].map((each) => `· ${each}`);
+  return `**${normal}** ${dim(details.join(' '))}`;
 }
 
 /** Other articles that give a value for the same fact which agrees. @param told URIs of those that are named elsewhere */

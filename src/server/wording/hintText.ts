@@ -97,8 +97,8 @@ export function doneText(dispute: Dispute, drift: Drift, ours: Article, theirs: 
   const told = toldChange(drift, isAddition(dispute, drift));
   if (told.change === 'changed')
     return told.theirs.spans.length > 0 ? firstWords(theirs, told.theirs.spans) : undefined;
-  if (told.change !== 'cut' && told.change !== 'dropped' && told.change !== 'added') return undefined;
-  return changeText(changeTexts[told.change].hint.here, told, [ours, theirs], firstWords);
+  const { done } = changeTexts[told.change];
+  return done === undefined ? undefined : changeText(done, told, [ours, theirs], firstWords);
 }
 
 function firstWords(article: Article, words: readonly Span[]): string {

@@ -37,7 +37,7 @@ function findingsOfLinks(
     // Whether a denial is one is told by the claims.
     if (!other || (kind !== 'verbatim' && isDenial(view.article, a, other.article, b))) return [];
     const passage: ClaimPassage = { ...b, form: 'other words' };
-    return [{ view: other, passage, link, drift: undefined, isAddition: false, differs: false }];
+    return [{ view: other, passage, link, drift: undefined, isAddition: false, differs: false, opposing: [] }];
   });
   if (others.length === 0) return undefined;
   return {

@@ -21,6 +21,8 @@ export interface OtherCarrier {
   readonly isAddition: boolean;
   /** Whether its sentence stands on another side of one of the disputes. */
   readonly differs: boolean;
+  /** What it says there otherwise, in the order of the text: `241`. */
+  readonly opposing: readonly Span[];
 }
 
 /** What is known of a part of a sentence beside the other articles that carry its claim. */

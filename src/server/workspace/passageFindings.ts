@@ -41,7 +41,8 @@ export function passageFindings(sources: PassageSources, context: PositionContex
     : [];
   const opponents = disputes
     .filter((dispute) => weightOf(dispute) === 'fact')
-    .flatMap((dispute) => opponentsOf(dispute, view.uri));
+    .flatMap((dispute) => opponentsOf(dispute, view.uri))
+    .sort((one, next) => one.start - next.start);
   const changes = drifts.length > 0 ? events.disputesIn(view.uri).filter(({ kind }) => kind === 'drift') : [];
   const dispute = claim ? undefined : disputes.at(0);
   // A denial is told beside the count, and is none of it.
@@ -57,9 +58,9 @@ export function passageFindings(sources: PassageSources, context: PositionContex
     const passage = told && passageIn(told, uri, link);
     if (!other || !passage) return [];
     const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === passage.sentence);
-    const differs = opponents.some((side) => side.uri === uri && side.sentence === passage.sentence);
+    const opposing = opponents.filter((side) => side.uri === uri && side.sentence === passage.sentence);
     const adds = drift !== undefined && changes.some((dispute) => isAddition(dispute, drift));
-    return [{ view: other, passage, link, drift, isAddition: adds, differs }];
+    return [{ view: other, passage, link, drift, isAddition: adds, differs: opposing.length > 0, opposing }];
   });
   return {
     view,
@@ -125,9 +126,18 @@ function disputesAt(events: EventAnswers, uri: string, part: Span): Dispute[] {
 function standingOn({ sides }: Dispute, claim: Claim | undefined, uri: string, articles: ArticleViews): OtherCarrier[] {
   const standing = new Map<string, OtherCarrier>();
   const add = (passage: ClaimPassage, differs: boolean): void => {
-    const other = articles.get(passage.uri);
-    if (!other || passage.uri === uri || standing.has(passage.uri)) return;
-    standing.set(passage.uri, { view: other, passage, link: undefined, drift: undefined, isAddition: false, differs });
+    const view = articles.get(passage.uri);
+    if (!view || passage.uri === uri || standing.has(passage.uri)) return;
+    const opposing = differs ? [passage] : [];
+    standing.set(passage.uri, {
+      view,
+      passage,
+      link: undefined,
+      drift: undefined,
+      isAddition: false,
+      differs,
+      opposing,
+    });
   };
   for (const { passages } of sides) {
     const differs = passages.every((passage) => passage.uri !== uri);

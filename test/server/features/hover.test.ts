@@ -44,7 +44,7 @@ describe('hover', () => {
     const lines = linesOf(parts[0]).map((line) => line.trimEnd());
     assert.match(lines[0], /^\*\*3 of 3 articles\*\* · about 2 independent sources$/);
     assert.match(lines[1], /^≠ “12” here and in \[Echo\].*, “15” in \[Herald\]/);
-    assert.match(lines.at(-1) ?? '', /^\*\*12 people\*\* count$/);
+    assert.match(lines.at(-1) ?? '', /^\*\*12 people\*\* · count$/);
     assert.match(parts[1], /^\[Compare wordings\].*\[Not comparable\]\(command:crossread\.notComparable\?/);
     assert.equal(parts.length, 2);
   });
@@ -125,16 +125,33 @@ describe('hover', () => {
       c: `Two\n\n${flood.echo}`,
     };
     const [part] = hover(texts, 'herald', '15 people').parts;
-    const lines = linesOf(part).filter((line) => line.includes('The flood killed 12 people near Veltra'));
+    // In other words throughout, what they say otherwise alone stands out.
+    const lines = linesOf(part).filter((line) => line.includes('The flood killed **12** people near Veltra'));
     assert.equal(lines.length, 1, part);
-    assert.match(lines[0], /^\[b\]\(.*\), \[c\]\(.*\) differs · one origin The flood killed/i);
+    assert.match(lines[0], /^\[b\]\(.*\), \[c\]\(.*\) differs · one origin: The flood killed/i);
+  });
+
+  it('cuts long words of another article behind a whole one, and begins at the clause that says otherwise', () => {
+    const far = 'the boats of the fishermen went out again and again in the dark of that long night';
+    const killed = 'and the flood killed 12 people near Veltra';
+    const lineWith = (words: string): string => {
+      const digest = `Flood near Veltra\n\nPeople in Veltra heard that ${words}, the interior ministry said on Tuesday.\n`;
+      const [part] = hover({ herald: flood.herald, digest }, 'herald', '15 people').parts;
+      return linesOf(part).find((line) => line.startsWith('[Digest]')) ?? '';
+    };
+    const end = lineWith(`${Array(6).fill(far).join(', ')}, ${killed}`);
+    assert.match(end, /differs: … \*\*and the\*\* flood killed \*\*12\*\* people/);
+    const start = lineWith(`the flood killed 12 people near Veltra, ${Array(6).fill(far).join(', ')}`);
+    assert.match(start, /killed \*\*12\*\* people/);
+    const [, last = ''] = /(\p{L}+)\**… *$/u.exec(start) ?? [];
+    assert.ok(far.split(' ').includes(last), start);
   });
 
   it('shows of an article the words whose figure holds with both sides, and says that it does', () => {
     const more = 'The flood killed more than 10 people near Veltra, the interior ministry said on Tuesday.';
     const texts = { ...flood, digest: `Flood near Veltra\n\nVeltra lies on a river.\n\n${more}\n` };
     const line = linesOf(hover(texts, 'herald', '15 people').parts[0]).find((each) => each.startsWith('[Digest]'));
-    assert.match(line ?? '', /\) fits both The flood killed/);
+    assert.match(line ?? '', /\) fits both: The flood killed/);
     const cell = matrixOf(workspaceOf(texts), undefined)
       .rows.find(({ cells }) => cells.some(({ said }) => said === '15'))
       ?.cells.find(({ passages }) => passages.some(({ text }) => text.startsWith('The flood killed more')));
@@ -245,7 +262,7 @@ describe('hover', () => {
 
     it('says from which date a day is counted, or that there is none', () => {
       const [dated] = hover(flood, 'post', 'Tuesday').parts;
-      assert.match(dated, /\*\*Tuesday 4 March 2025\*\* date · counted from the article’s date, 2025-03-04/);
+      assert.match(dated, /\*\*Tuesday 4 March 2025\*\* · date · counted from the article’s date, 2025-03-04/);
       const [undated] = hover({ a: 'The road was closed on Tuesday for repairs.\n' }, 'a', 'Tuesday').parts;
       assert.equal(undated, '**Tuesday**  \ndate · no date to count from');
       const [full] = hover({ a: 'The road was closed on 4 March 2025 for repairs.\n' }, 'a', '4 March').parts;

@@ -90,6 +90,45 @@ describe('coverage matrix', () => {
     );
   });
 
+  it('names in each cell who speaks, where that is another speaker', () => {
+    const said = (headline: string, speaker: string): string =>
+      `${headline}\n\n“We will not open this bridge until every strand has been checked,” said ${speaker}.\n`;
+    const { rows } = matrixOf(
+      workspaceOf({ a: said('Bridge stays shut', 'Kari Lund'), b: said('No crossing at Orm', 'Nadia Haddad') }),
+      undefined,
+    );
+    assert.deepEqual(
+      rows.find(({ label }) => label.includes('every strand'))?.cells.map(({ kind, said: own }) => [kind, own]),
+      [
+        ['drift', 'spoken by Kari Lund'],
+        ['drift', 'spoken by Nadia Haddad'],
+      ],
+    );
+  });
+
+  it('says other words for one fact in their cells, and marks them as no difference', () => {
+    const attack = 'The outer islands have abstained from condemning the attack on Tulm by the mainland.';
+    const { rows } = matrixOf(
+      workspaceOf({
+        a: `Islands abstain\n\n${attack}\n`,
+        b: `Vote on Tulm\n\n${attack.replace('attack on', 'invasion of')}\n`,
+      }),
+      undefined,
+    );
+    assert.deepEqual(
+      rows.map(({ disputed, cells }) => [disputed, cells.map(({ kind, said }) => [kind, said])]),
+      [
+        [
+          false,
+          [
+            ['same', 'attack'],
+            ['near', 'invasion'],
+          ],
+        ],
+      ],
+    );
+  });
+
   it('marks of a quotation the claims alone in whose words it was changed', () => {
     const told = (who: string, where: string): string =>
       `“Not one of us has had a new boat since 2017, and ${who} of us are patching the old hulls by night,” ${where}.`;

@@ -65,7 +65,7 @@ describe('server for a reader of several articles', () => {
     it('tells on a figure what others give for the same fact', async () => {
       const value = await hover(uris.post, flood.post, '12 people');
       assert.match(value, /≠ “12” here and in \[[Ee]cho\].*, “15” in \[[Hh]erald\]/);
-      assert.match(value, /\*\*12 people\*\* count/);
+      assert.match(value, /\*\*12 people\*\* · count/);
     });
 
     it('tells on a sentence who differs, in and in how many articles it stands', async () => {
