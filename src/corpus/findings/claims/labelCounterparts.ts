@@ -30,6 +30,8 @@ const fullNearness = 0.6;
 const elsewhereShare = 0.5;
 /** How much the first verb without a counterpart counts. */
 const otherVerbShare = 0.5;
+/** … a name that stands in the article, though not beside a linked sentence, … */
+const elsewhereNameShare = 0.6;
 /** … and a name: who it is may be told by what he is. */
 const otherNameShare = 0.3;
 /** Numbers from this one on are seldom equal by chance. */
@@ -76,7 +78,7 @@ export class LabelCounterparts {
   constructor(private readonly meter: CoverMeter) {}
 
   /** How much of a label an article states, 0 to 1: each word by its weight. */
-  stated(sentence: LinkedSentence, { words }: LabelWords, telling: Telling): number {
+  stated(sentence: LinkedSentence, { words }: Pick<LabelWords, 'words'>, telling: Telling): number {
     const shares = this.sharesOf(sentence, telling);
     let [all, stated] = [0, 0];
     // Of one deed, verbs differ more than nouns do; a second verb tells another.
@@ -116,13 +118,26 @@ export class LabelCounterparts {
     const stem = words.stems[index];
     if (isNumberStem(stem)) return whole.values.has(Number.parseFloat(stem)) ? 1 : 0;
     // A capital tells nothing of what opens a sentence.
-    if ((index === 0 || words.isName[index] === 1) && whole.words.has(id)) return 1;
+    if ((index === 0 || words.isName[index] === 1) && whole.words.has(id))
+      return isBeside(id, telling) ? 1 : elsewhereNameShare;
     if (index > 0 && words.isName[index] === 1) return otherNameShare;
     if (hasAkin(stem, telling)) return 1;
     const nearness = Math.min(1, this.meter.nearnessOf(sentence, index, telling.words) / fullNearness);
     return Math.max(nearness, whole.words.has(id) ? elsewhereShare : 0);
   }
 }
+
+/** Whether a word stands in a sentence right before or behind a linked one. */
+function isBeside(id: number, { sentences }: Telling): boolean {
+  return sentences.some((sentence) => wordsBeside(sentence).has(id));
+}
+
+const wordsBeside = onceForSentence(({ annotated: { article }, passage: { sentence } }): ReadonlySet<number> => {
+  const around = [article.sentences.at(Math.max(0, sentence - 1)), article.sentences.at(sentence + 1)];
+  return new Set(
+    around.flatMap((span) => (span ? normalisedTokensOf(article, span).map(({ lexeme }) => lexeme.id) : [])),
+  );
+});
 
 function isGiven(
   figure: Figure,

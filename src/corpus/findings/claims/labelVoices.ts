@@ -44,6 +44,8 @@ const minLikeness = 0.2;
 
 /** … nor where it states less of the label, each word of which has a counterpart or not; see `LabelCounterparts`. */
 const minStated = 0.55;
+/** … nor where it states less of what stands from its verb on. */
+const minStatedPredicate = 0.45;
 
 /** Of the sentences of an article those say what a label does or otherwise that hold so much of it beside the one that holds most. */
 const minHolding = 0.6;
@@ -112,7 +114,17 @@ export class LabelVoices {
     const holdsEnough = all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs);
     if (!holdsEnough && !parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual)) return false;
     if (this.stated({ holder, words }, voice) < minStated) return false;
+    if (!this.statesPredicate(holder, label, voice)) return false;
     return !this.statesOtherwise(holder, label, words, voice);
+  }
+
+  /** Whether an article states enough of what a label says from its verb on: whom both name is no statement. */
+  private statesPredicate(holder: number, label: Label, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const range = predicateOf(sentence, label);
+    const predicate = range && this.shares.meter.wordsOf(sentence, range);
+    if (!predicate) return true;
+    return this.counterparts.stated(sentence, predicate, voice) >= minStatedPredicate;
   }
 
   /** How much of a label an article states, 0 to 1; see `LabelCounterparts`. */

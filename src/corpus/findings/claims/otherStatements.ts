@@ -204,8 +204,8 @@ function givesOtherDay({ holder, label, theirs, shared }: ReadPair): boolean {
   const others = daysOf(theirs);
   const span = { start: holder.words.start[label.from], end: holder.words.end[label.to - 1] };
   const ours = daysOf(holder).filter(({ figure }) => overlaps(figure, span));
-  if (ours.length !== 1 || others.length !== 1 || shared.length === 0) return false;
-  return areOtherDays(ours[0], others[0]);
+  if (ours.length !== 1 || others.length === 0 || shared.length === 0) return false;
+  return others.every((other) => areOtherDays(ours[0], other));
 }
 
 /** Whether a sentence gives the amount of a label as a bound, or a bound as the amount: `up to 4,000 crowns`. */

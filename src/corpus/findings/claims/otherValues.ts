@@ -27,6 +27,9 @@ const maxFigures = 24;
 /** How two figures that may tell of one thing stand to each other; undefined where they tell of two, as far as is seen. */
 type Relation = 'equal' | 'other' | undefined;
 
+/** Kinds whose values are told as they are: `in 11 hours`, `Reyl, 52`. */
+const exactKinds: ReadonlySet<Figure['kind']> = new Set(['duration', 'age']);
+
 function relationOf(one: Figure, other: Figure): Relation {
   const told = (areEqual: boolean): Relation => (areEqual ? 'equal' : 'other');
   // `Seventeen are missing`, `17 people are missing`: a bare number may count anything.
@@ -34,6 +37,11 @@ function relationOf(one: Figure, other: Figure): Relation {
     if (one.value !== undefined && one.value === other.value) return 'equal';
     const areExact = [one, other].every(({ value, low }) => value !== undefined && low === undefined);
     return areExact && one.kind === other.kind ? 'other' : undefined;
+  }
+  if (one.kind === other.kind && exactKinds.has(one.kind)) {
+    if (one.unit !== other.unit) return undefined;
+    if (one.value === other.value) return 'equal';
+    return [one, other].every(({ modifier, low }) => modifier === undefined && low === undefined) ? 'other' : undefined;
   }
   const isOneLength = areOneLength(one, other);
   if (isOneLength !== undefined) return told(isOneLength);

@@ -4,7 +4,7 @@ import { areAkin } from './akinWords';
 import type { LabelPair } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
 
-/** Content words that two sentences have in common, or of which one may stand for the other, by index; names aside. */
+/** Content words that two sentences have in common, or of which one may stand for the other, by index; names where there is nothing else. */
 export type SharedWords = readonly (readonly [ours: number, theirs: number])[];
 
 /** A label and a sentence with the words that both have. */
@@ -38,5 +38,6 @@ function readShared(one: LinkedSentence, other: LinkedSentence): SharedWords {
     theirs.add(akin);
     shared.push([i, akin]);
   }
-  return shared;
+  // Of two that have names alone in common, these tell of what both speak.
+  return shared.length > 0 ? shared : a.map((each, index): readonly [number, number] => [each, b[index]]);
 }

@@ -52,6 +52,15 @@ describe('labels that articles have in common', () => {
     }
   });
 
+  it('count nobody who names the same people and says nothing else of them', () => {
+    const claims = claimsOf([
+      'Walter and Edie Reyl, 81 and 79, were asleep in their attic in Larch Street, Tulm.',
+      'Walter and Edie Reyl, 81 and 79, of Larch Street, Tulm, won a medal for brave divers.',
+      'A medal for brave divers was won by Walter and Edie Reyl, 81 and 79, of Larch Street, Tulm.',
+    ]);
+    assert.ok(claims.every(({ articles }) => !articles.includes('p0')));
+  });
+
   it('are no question that others do not ask', () => {
     const claims = claimsOf([
       'Will Hanna Reyl stay on as master of the harbour of Brik?',

@@ -66,11 +66,26 @@ describe('how much of a label an article states', () => {
     assert.ok(nowhere < elsewhere && elsewhere < 1, `${nowhere} ${elsewhere}`);
   });
 
+  it('counts a name that stands beside, less one that stands elsewhere in the article', () => {
+    const [gap, name] = ['The boats were old.', 'Hanna Reyl lives there.'];
+    const beside = stated('The fishermen thanked Reyl.', `The fishermen thanked her. ${name} ${gap}`);
+    const elsewhere = stated('The fishermen thanked Reyl.', `The fishermen thanked her. ${gap} ${name}`);
+    assert.equal(beside, 1);
+    assert.ok(elsewhere < 1 && elsewhere > stated('The fishermen thanked Reyl.', 'The fishermen thanked her.'));
+  });
+
+  it('counts one verb without a counterpart in part, a second not', () => {
+    const other = 'The fishermen of Tulm mended the nets.';
+    const one = stated('The fishermen of Tulm sold the nets.', other);
+    const two = stated('The fishermen of Tulm stole and sold the nets.', other);
+    assert.ok(one > 0.6 && two < one, `${one} ${two}`);
+  });
+
   it('is all of a label that says no more than who speaks', () => {
     const own = read('Hanna Reyl said.', 0);
     const meter = new CoverMeter(new Set([own]), undefined);
     const searched = meter.searched([{ sentence: own, from: 0, to: 0 }]);
     const telling = { sentences: [own], words: searched, figures: [], beside: [] };
-    assert.equal(new LabelCounterparts(meter).stated(own, { words: [], bits: 0 }, telling), 1);
+    assert.equal(new LabelCounterparts(meter).stated(own, { words: [] }, telling), 1);
   });
 });

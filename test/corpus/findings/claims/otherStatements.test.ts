@@ -62,6 +62,14 @@ describe('statements otherwise than a label', () => {
     ['The board of the mill meets on May 4.', 'The board of the mill meets on Monday, 4 May.', false],
     ['The mill opens on Monday.', 'The mill opens on Thursday.', true],
     ['The mill opens on Monday.', 'The mill opens on 4 May.', false],
+    ['The mill opens on Monday.', 'The mill, shut through Wednesday, 17 May, opens on Thursday, 18 May.', true],
+    ['The mill opens on Monday.', 'The mill opens on Monday, not on Thursday, 18 May.', false],
+    // Names alone are in common.
+    [
+      'Tulm have now qualified for the Brik Shield.',
+      'The win puts Tulm into the Brik Shield if it is confirmed.',
+      true,
+    ],
     // What is denied is the verb, though most other words are equal.
     [
       'The keeper of the mill resigned from the board.',

@@ -19,6 +19,11 @@ describe('other values than those of a label', () => {
     ['Seventeen are missing.', 'Hundreds have left the island.', false],
     ['Ash rose 11 kilometres.', 'Ash rose 11 miles.', true],
     ['Ash rose 11 kilometres.', 'Ash rose seven miles.', false],
+    ['The rain fell in 11 hours.', 'It rained for seven hours.', true],
+    ['The rain fell in 11 hours.', 'It rained for nearly twelve hours.', false],
+    ['The rain fell in 11 hours.', 'The rain fell in 11 hours, after seven hours of hail.', false],
+    ['The keeper was jailed for two years.', 'The keeper was jailed for 24 months.', false],
+    ['Reyl, 54, sold the boats.', 'Reyl, 52, sold the boats.', true],
     ['The council has 12 members.', 'The council owns 40 boats.', false],
     ['The bridge is closed.', 'The bridge is 40 metres long.', false],
   ] as const)
