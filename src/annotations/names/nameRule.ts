@@ -66,6 +66,7 @@ export type NameRule =
   | 'dateline-place'
   | 'dateline-agency'
   | 'dateline-paper'
+  | 'firm-of-country'
   | 'title-capitals'
   | 'article-vote'
   | 'repeated-name'

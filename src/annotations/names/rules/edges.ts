@@ -5,7 +5,9 @@ import { places, placeNounsAlone } from '../../../lexicon/en/places';
 import { callings, furtherRoles, officeAcronyms, officesOfBodies, roleModifiers } from '../../../lexicon/en/roles';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { isGivenName } from '../givenNameForms';
+import { isFirmWord } from '../resolution/nameParts';
 import { isBeat } from './beats';
+import { countryBetween } from './joins';
 import { WordFlag } from '../tagging/wordFlags';
 import { WordClass } from '../tagging/wordInfo';
 
@@ -167,6 +169,20 @@ export const edgeRules: readonly CandidateRule[] = [
       if (!sentence.at(name.to).capital) return false;
       for (let i = name.from; i < name.to; i++) if (sentence.lower(i) === 'of') return false;
       name.to--;
+      return true;
+    },
+  },
+  {
+    // Where a firm is from is no part of its name.
+    id: 'firm-of-country',
+    example: 'They met [Larkin Industries] of the United States there.',
+    counterexample: 'They met the Larkin Academy of the United States there.',
+    read: (sentence, name) => {
+      let of = name.to - 2;
+      while (of > name.from && sentence.lower(of) !== 'of') of--;
+      if (name.type !== 'ORG' || of <= name.from || !isFirmWord(sentence.lower(of - 1))) return false;
+      if (!countryBetween(sentence, of + 1, name.to)) return false;
+      name.to = of;
       return true;
     },
   },

@@ -1,6 +1,7 @@
 import { realmAdjectives, realmNouns } from '../../../lexicon/en/places';
 import { officeAcronyms } from '../../../lexicon/en/roles';
-import { isFirmWord } from '../resolution/nameParts';
+import { type Country } from '../countries';
+import { countryOf, isFirmWord } from '../resolution/nameParts';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { WordFlag } from '../tagging/wordFlags';
 
@@ -166,7 +167,7 @@ export const joinRules: readonly CandidateRule[] = [
         end++;
       if (end === from) return false;
       // `Larkin Foods of the United States`: where a firm is from is no part of its name.
-      if (isFirmWord(sentence.lower(to - 1)) && sentence.has(from, WordFlag.Country)) return false;
+      if (isFirmWord(sentence.lower(to - 1)) && countryBetween(sentence, from, end)) return false;
       const inside = sentence.overlapping(to, end).filter((other) => other !== name);
       if (inside.some((other) => other.from < from || other.to > end || other.type === 'PER')) return false;
       for (const other of inside) sentence.drop(other);
@@ -192,6 +193,13 @@ export const joinRules: readonly CandidateRule[] = [
     },
   },
 ];
+
+/** The country that the words from one index up to another name: `United States`. */
+export function countryBetween(sentence: SentenceNames, from: number, to: number): Country | undefined {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(sentence.lower(i));
+  return countryOf(words.join(' '));
+}
 
 /** Most capitals before *and* in the name of a body. */
 const maxBefore = 3;

@@ -15,6 +15,12 @@ describe('ends of names', () => {
     ['It was told by {ORG Nora Quill Transport} correspondent.', 'PER Nora Quill'],
     ['It was told by {PER Nora Transport} correspondent.', 'PER Nora Transport'],
     ['It was told by {PER Nora Quill Moe} correspondent.', 'PER Nora Quill Moe'],
+    // Where a firm is from
+    ['They met {ORG Kolo Foods of the United States} there.', 'ORG Kolo Foods, LOC United States'],
+    ['They met {ORG Kolo Foods of Kenya} there.', 'ORG Kolo Foods, LOC Kenya'],
+    ['They met {ORG Kolo Foods of Kolo} there.', 'ORG Kolo Foods of Kolo'],
+    ['They met the {ORG Kolo Academy of Kenya} there.', 'ORG Kolo Academy of Kenya'],
+    ['They met {ORG of Kenya} there.', 'ORG of Kenya'],
     // Marks and clitics at the end
     ['They met {PER Ana Osei’s} friends.', 'PER Ana Osei'],
     ['They met {PER Ana Osei,} friends.', 'PER Ana Osei'],

@@ -35,6 +35,8 @@ const tagged: readonly string[] = [
   'The visit of {ORG Tarvik Council Speaker} Ana Osei began.',
   '{PER Baker Anna Larkin} stood in the yard.',
   'There stood {LOC Tarvik Bexley}, 41, of Kolo.',
+  'They met {ORG Larkin Industries of the United States} there.',
+  'They met the {ORG Larkin Academy of the United States} there.',
   'They lay on the {PER Larkin} rocks at noon.',
   'They lay in {PER Mara Skerry} at noon.',
   'They slept at {LOC St Larkin}’s School on Friday.',
