@@ -117,6 +117,8 @@ function isMarkBoundary(clause: Clause, at: number): boolean {
 function isWordBoundary(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
   if (subordinators.has(lower) && lower !== 'after') return true;
+  // It rang at 1:15 a.m. Logs confirm
+  if (lower === 'am.' || lower === 'pm.') return true;
   // in what the mayor called
   if (lower === 'who' || lower === 'whom' || lower === 'what' || phraseBoundaryVerbs.has(lower)) return true;
   if (lower === 'and' || lower === 'or') return !joinsNames(clause, at);

@@ -28,6 +28,7 @@ describe('reported speech', () => {
     ['Osei was told that tolls rise.', ['that: - / told / that tolls rise']],
     ['Osei was told by Ruiz that tolls rise.', ['that: Ruiz / told / that tolls rise']],
     ['Said that tolls rise now.', []],
+    ['It rang at 1:15 a.m. Logs confirm that tolls rise.', ['that: Logs / confirm / that tolls rise']],
     ['Please don’t say that tolls are due.', []],
     ['I like it, except to say that tolls are due.', []],
     ['Kolo Ferries, a firm of Kano, is today recalling all boats it sold in May.', []],
