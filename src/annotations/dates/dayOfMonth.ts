@@ -1,5 +1,5 @@
 import { dayParts, months } from '../../lexicon/en/calendar';
-import { civilDate, dayNumber, daysInMonth, parseIsoDate } from '../../text/calendar';
+import { civilDate, dayNumber, daysInMonth, parseIsoDate, weekdayOf } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { days, hours } from './intervals';
 import type { Anchor, DateReading } from './reading';
@@ -28,7 +28,7 @@ const leapYear = 2024;
 /** The date of a day as written, with the part of the day that follows it; nothing for a day such as 31 June. */
 export function dateOfDay(tokens: TokenReader, written: WrittenDay, anchor: Anchor): DateReading | undefined {
   const { from, next, month, day, last } = written;
-  const year = written.year ?? anchor.narrativeYear ?? nearestYear(month, day, anchor);
+  const year = written.year ?? narrativeYear(month, day, anchor) ?? nearestYear(month, day, anchor);
   if (day > daysInMonth(year ?? leapYear, month)) return undefined;
   return withPartOfDay(tokens, {
     from,
@@ -39,14 +39,27 @@ export function dateOfDay(tokens: TokenReader, written: WrittenDay, anchor: Anch
   });
 }
 
-/** The year that brings a day nearest to publication: in January, `28 December` is of the year before. */
-function nearestYear(month: number, day: number, { reference }: Anchor): number | undefined {
+/** The year of which a narrative tells, where the day has the weekday in it that is told. */
+function narrativeYear(month: number, day: number, { narrativeYear: year, weekday }: Anchor): number | undefined {
+  return year !== undefined && hasWeekday(year, month, day, weekday) ? year : undefined;
+}
+
+function hasWeekday(year: number, month: number, day: number, weekday: number | undefined): boolean {
+  return weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
+}
+
+/**
+ * The year that brings a day nearest to publication: in January, `28 December` is of the year before, and `Saturday 2 May`
+ * is of the next where it is a Friday in this; none where it is of neither year beside.
+ */
+function nearestYear(month: number, day: number, { reference, weekday }: Anchor): number | undefined {
   if (reference === undefined) return undefined;
   const { year } = civilDate(reference);
   const distance = (candidate: number): number => Math.abs(dayNumber(candidate, month, day) - reference);
-  return [year - 1, year, year + 1].reduce((nearest, candidate) =>
-    distance(candidate) < distance(nearest) ? candidate : nearest,
-  );
+  const years = [year - 1, year, year + 1].filter((candidate) => hasWeekday(candidate, month, day, weekday));
+  return years.length === 0
+    ? undefined
+    : years.reduce((nearest, candidate) => (distance(candidate) < distance(nearest) ? candidate : nearest));
 }
 
 function daysOfMonth(year: number, month: number, day: number, last: number): readonly [string, string] {

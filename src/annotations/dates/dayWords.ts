@@ -1,7 +1,8 @@
 import { dayParts, dayWords, fullWeekdays } from '../../lexicon/en/calendar';
-import { timesBeforeNow } from '../../lexicon/en/dateContexts';
+import { afterBeOfEvents, timesBeforeNow } from '../../lexicon/en/dateContexts';
 import { weekdayOf } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
 import { hours, oneDay } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
 
@@ -88,11 +89,29 @@ const stepsAhead: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
+/** Words of a clause that *Today* opens, among which its verb stands. By hand. */
+const maxSubject = 7;
+
+/** `Today it is crossed by an average of 900 lorries`: these days, by a verb of the present that tells no event. */
+function isNowadays(tokens: TokenReader, index: number): boolean {
+  if (tokens.lower(index) !== 'today' || !tokens.isCapitalised(index)) return false;
+  const before = tokens.kind(index - 1) === TokenKind.Mark ? tokens.lower(index - 1) : '';
+  if (tokens.isSameLine(index) && index > 0 && !/^[.!?”"’]$/.test(before)) return false;
+  for (let at = index + 2; at <= index + maxSubject && tokens.kind(at) === TokenKind.Word; at++) {
+    const isVerb = tokens.lower(at) === 'is' || tokens.lower(at) === 'are';
+    const next = tokens.lower(at + 1);
+    if (isVerb) return !afterBeOfEvents.has(next) && !next.endsWith('ing');
+  }
+  return false;
+}
+
 /** `tonight` names a part of the day by itself, the others may be followed by one. */
 function readDayWord(tokens: TokenReader, index: number, anchor: Anchor): DateReading {
   const word = tokens.lower(index);
   const following = word === 'tonight' ? undefined : dayParts.get(tokens.lower(index + 1));
   const part = word === 'tonight' ? dayParts.get('night') : following;
+  if (isNowadays(tokens, index))
+    return { from: index, next: index + 1, kind: 'date', modifier: 'approx', rule: 'vague' };
   return {
     from: index,
     next: following ? index + 2 : index + 1,

@@ -68,6 +68,8 @@ export interface DateReading {
 export interface Anchor {
   /** Day number of publication, if known. */
   readonly reference?: number;
+  /** ISO number of the weekday with which the date that is read begins: it tells the year. */
+  readonly weekday?: number;
   /** Year of the last full date in running text, for narratives of the past. */
   readonly narrativeYear?: number;
   /** Day number of the last dated day, while it is near enough for `the next day`. */

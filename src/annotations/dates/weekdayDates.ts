@@ -62,10 +62,11 @@ function afterWeekday(tokens: TokenReader, index: number): number {
 
 /** `Thursday, June 20, 2024`, `Thursday 20 June`, `Thursday the 20th of June`. */
 function readDatedWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
-  if (weekdayAt(tokens, index) === undefined) return undefined;
+  const weekday = weekdayAt(tokens, index);
+  if (weekday === undefined) return undefined;
   const next = afterWeekday(tokens, index);
   const at = tokens.lower(next) === ',' ? next + 1 : next;
-  const reading = dayAfterWeekday(tokens, at, anchor);
+  const reading = dayAfterWeekday(tokens, at, { ...anchor, weekday });
   return reading && { ...reading, from: index };
 }
 

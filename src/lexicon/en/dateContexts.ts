@@ -183,3 +183,11 @@ export const afterComparative = wordSet(
   { use: 'Words after earlier or later that lead to a date: earlier this week', source },
   'this that last today on in the',
 );
+
+export const afterBeOfEvents = wordSet(
+  {
+    use: 'words behind is or are with which something happens today: “Today she is due in court”',
+    source: 'English usage',
+  },
+  'due set expected likely about to being',
+);

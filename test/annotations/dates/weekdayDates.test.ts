@@ -9,6 +9,11 @@ describe('weekdays in an article of a Thursday', () => {
     ['They met on [Thursday] in the hall.', 'weekday date 2024-06-20/2024-06-21'],
     ['They met on [Friday] in the hall.', 'weekday date 2024-06-14/2024-06-15'],
     ['They met on [Sunday] in the hall.', 'weekday date 2024-06-16/2024-06-17'],
+    // With a day of the month: in the year in which it has that weekday
+    ['They meet on [Thursday 20 June] there.', 'day-month date 2024-06-20/2024-06-21'],
+    ['They meet on [Friday 20 June] there.', 'day-month date 2025-06-20/2025-06-21'],
+    ['They met on [Tuesday, June 20] there.', 'day-month date 2023-06-20/2023-06-21'],
+    ['They met on [Sunday 20 June] there.', 'day-month date'],
     // The future: the next one, publication itself included.
     ['They promise it by [Monday] in the hall.', 'weekday date 2024-06-24/2024-06-25'],
     ['They stay shut until [Monday] in the hall.', 'weekday date 2024-06-24/2024-06-25'],
@@ -67,7 +72,7 @@ describe('weekdays with a date', () => {
     ['Dated [Thursday the 20th of June, 2019].', 'full-date date 2019-06-20/2019-06-21'],
     ['Dated [Tues., June 4].', 'day-month date 2024-06-04/2024-06-05'],
     ['Dated [Sat June 1].', 'day-month date 2024-06-01/2024-06-02'],
-    ['Dated [Thursday, may 5].', 'day-month date 2024-05-05/2024-05-06'],
+    ['Dated [Sunday, may 5].', 'day-month date 2024-05-05/2024-05-06'],
     // No day follows, or none that exists.
     ['On [Thursday], 31 June brides came.', 'weekday date 2024-06-20/2024-06-21'],
     ['On [Thursday] 20 brides came.', 'weekday date 2024-06-20/2024-06-21'],

@@ -54,10 +54,10 @@ function belongsToRole(reader: TokenReader, index: number): boolean {
 
 /** `grovelling`, `disgraced`, `heartless`: what a paper thinks of somebody, and no part of a post. */
 function isEvaluative(lower: string): boolean {
-  return !fieldsOfPosts.has(lower) && !roleModifiers.has(lower) && evaluativeEnding.test(lower);
+  return !fieldsOfPosts.has(lower) && !roleModifiers.has(lower) && judgingEndings.some((end) => lower.endsWith(end));
 }
 
-const evaluativeEnding = /[a-z]{3}(?:ing|ed|less|ful|ous|faced)$/;
+const judgingEndings = ['ing', 'ed', 'less', 'ful', 'ous'];
 
 /** Signs that end a role phrase; a comma may part it from another name. */
 const endsOfRoles = new Set(['.', ';', '—', '–', ')']);
