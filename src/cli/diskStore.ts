@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Entry, FileStore, Found } from '../import/host/fileStore';
-import { maxFileSize } from '../import/limits';
 import { createFile } from './newFile';
 import { readRegularFile } from './regularFile';
 
@@ -27,7 +26,8 @@ export const diskStore: FileStore<string> = {
 
 /** @throws for what is no file, which might never end: a link that was named may lead to a device */
 function read(file: string): Uint8Array {
-  const bytes = readRegularFile(file, maxFileSize);
+  // How large it may be was asked before.
+  const bytes = readRegularFile(file, Infinity);
   if (typeof bytes === 'string') throw new Error(bytes);
   return bytes;
 }
