@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findSelectors, selectorsOf, type NoteSelectors } from '../../../src/corpus/notes/selectors';
+import { findSelectors, selectorsOf, unmovedSpan, type NoteSelectors } from '../../../src/corpus/notes/selectors';
 
 const report = `Ferry aground 😀 off Kinn
 
@@ -166,5 +166,35 @@ describe('selectors of a note', () => {
       suffix: 'a'.repeat(32),
     });
     assert.deepEqual(placement, { state: 'lost', reason: 'several' });
+  });
+
+  it('are not handed to the search of the language, which takes quadratic time for some', () => {
+    const half = 'a'.repeat(500);
+    const selectors = { exact: `${half}b${half}`, prefix: '', suffix: '', position: { start: 7, end: 1008 } };
+    const longest: number[] = [];
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { includes, indexOf } = String.prototype;
+    String.prototype.includes = function (words, from) {
+      longest.push(words.length);
+      return includes.call(this, words, from);
+    };
+    String.prototype.indexOf = function (words, from) {
+      longest.push(words.length);
+      return indexOf.call(this, words, from);
+    };
+    try {
+      assert.equal(unmovedSpan('a'.repeat(9000), selectors), undefined);
+      assert.equal(findSelectors('a'.repeat(9000), selectors).state, 'lost');
+    } finally {
+      Object.assign(String.prototype, { includes, indexOf });
+    }
+    assert.ok(Math.max(...longest) < 10, longest.join(', '));
+  });
+
+  it('stand unmoved only where all of them do, between the words of before', () => {
+    const selectors = selectorsOf(report, spanOf(report, 'carried 214 people'));
+    assert.deepEqual(unmovedSpan(report, selectors), spanOf(report, 'carried 214 people'));
+    for (const other of [report.replace('214', '241'), report.replace('The ferry', 'A ferry'), `x${report}`, ''])
+      assert.equal(unmovedSpan(other, selectors), undefined, other);
   });
 });
