@@ -3,7 +3,7 @@ import type { checksumOf } from '../../src/corpus/clusters/checksum';
 import type { Clusters } from '../../src/corpus/clusters/clusterFile';
 import type { Corpus } from '../../src/corpus/corpus';
 import type { DecisionIndex } from '../../src/corpus/decisions/decisionIndex';
-import type { Decision, NamedEntity } from '../../src/corpus/decisions/decisions';
+import type { Decision, findAnchor, NamedEntity } from '../../src/corpus/decisions/decisions';
 import type { renamedFiles } from '../../src/corpus/decisions/movedPaths';
 import { wordOf } from '../fixtures/hostileShapes';
 import { CountedModules } from '../fixtures/steps';
@@ -46,6 +46,7 @@ describe('what lies beside articles', function () {
     Corpus: typeof Corpus;
     DecisionIndex: typeof DecisionIndex;
     checksumOf: typeof checksumOf;
+    findAnchor: typeof findAnchor;
     renamedFiles: typeof renamedFiles;
     tagger: typeof tagger;
   }>;
@@ -54,6 +55,7 @@ describe('what lies beside articles', function () {
       `export { Corpus } from './src/corpus/corpus';
       export { DecisionIndex } from './src/corpus/decisions/decisionIndex';
       export { checksumOf } from './src/corpus/clusters/checksum';
+      export { findAnchor } from './src/corpus/decisions/decisions';
       export { renamedFiles } from './src/corpus/decisions/movedPaths';
       export { tagger } from './test/fixtures/tagger';`,
     );
@@ -105,6 +107,35 @@ describe('what lies beside articles', function () {
         for (const uri of corpus.uris()) corpus.nearOf(uri);
       });
     });
+  });
+
+  it('takes steps in proportion: words that stand nearly everywhere', () => {
+    const { exports } = counted;
+    grows((size) => {
+      const half = 'a'.repeat(50 * size);
+      const anchor = { path: 'a.txt', exact: `${half}b${half}`, prefix: '', suffix: '' };
+      const text = 'a'.repeat(400 * size);
+      const steps = counted.stepsOf(() => assert.equal(exports.findAnchor(text, anchor), undefined));
+      // `indexOf` is one step, whatever it takes: seconds for a text of a million here.
+      assert.ok(steps >= text.length, `${steps} steps for ${text.length} characters`);
+      return steps;
+    });
+  });
+
+  it('looks for the passages of so many decisions as take a bounded time', () => {
+    const { exports } = counted;
+    const decisions = list(3000, (index): Decision => ({
+      type: 'boilerplate',
+      passage: { path: 'a.txt', exact: index === 2999 ? 'last' : `no ${index}`, prefix: '', suffix: '' },
+      is: true,
+    }));
+    const index = new exports.DecisionIndex([{ folder: 'file:///n/', decisions }]);
+    // The first decision is on words that stand there, and beyond what is looked through.
+    const text = `${'x'.repeat(199_995)} no 0 last`;
+    let spans: readonly object[] = [];
+    const steps = counted.stepsOf(() => (spans = index.reassignedSpans('file:///n/a.txt', text)));
+    assert.deepEqual(spans, [{ start: 200_001, end: 200_005, boilerplate: true }]);
+    assert.ok(steps < 400_000_000, `${steps} steps`);
   });
 
   it('asks once for the text of each file where others are gone', () => {

@@ -5,6 +5,12 @@ import { fileOfPath } from '../documentPaths';
 import { FolderPaths } from '../folderPaths';
 import { findAnchor, type Anchor, type Decision, type FolderDecisions, type NamedEntity } from './decisions';
 
+/**
+ * UTF-16 code units of an article that are looked through for the passages of decisions on it, some tenths of a second: of
+ * an article of 100,000 the last 500 decisions count.
+ */
+const maxLookedThrough = 50_000_000;
+
 type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
 
 /** Decisions of all folders of the window, looked up by article. */
@@ -63,11 +69,14 @@ export class DecisionIndex {
    */
   reassignedSpans(uri: string, text: string): Reassigned[] {
     const article = this.paths.keyOf(uri);
-    return this.decisionsOn(uri).flatMap((decision): Reassigned[] => {
-      const span = findAnchor(text, decision.anchor);
-      const isHere = span && (decision.article === article || standsWhole(text, span, decision.anchor));
-      return isHere ? [{ ...span, boilerplate: decision.is }] : [];
-    });
+    const most = Math.max(1, Math.floor(maxLookedThrough / (text.length + 1)));
+    return this.decisionsOn(uri)
+      .slice(-most)
+      .flatMap((decision): Reassigned[] => {
+        const span = findAnchor(text, decision.anchor);
+        const isHere = span && (decision.article === article || standsWhole(text, span, decision.anchor));
+        return isHere ? [{ ...span, boilerplate: decision.is }] : [];
+      });
   }
 
   private decisionsOn(uri: string): readonly { article: string; anchor: Anchor; is: boolean }[] {

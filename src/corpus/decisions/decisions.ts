@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../annotations/names/entities';
+import { occurrencesOf } from '../../text/occurrences';
 import type { Span } from '../../text/span';
 
 /** Somebody or something by the name and kind under which it is shown; `path`: the one that was split off in that article. */
@@ -149,16 +150,19 @@ export function anchorOf(path: string, text: string, { start, end }: Span): Anch
   };
 }
 
+/** Places at which words are looked at. */
+const maxOccurrences = 1000;
+
 /** Where an anchor stands in a text: its words between prefix and suffix, or its words alone where they stand once; else nowhere. */
 export function findAnchor(text: string, { exact, prefix, suffix }: Anchor): Span | undefined {
   let only: Span | undefined;
   let count = 0;
-  for (let at = text.indexOf(exact); at >= 0 && count < 1000; at = text.indexOf(exact, at + 1)) {
+  for (const at of occurrencesOf(text, exact)) {
     const span = { start: at, end: at + exact.length };
     const hasPrefix = at >= prefix.length && text.startsWith(prefix, at - prefix.length);
     if (hasPrefix && text.startsWith(suffix, span.end)) return span;
     only = span;
-    count++;
+    if (++count === maxOccurrences) break;
   }
   return count === 1 ? only : undefined;
 }
