@@ -9,6 +9,7 @@ import { readRow, readRows, resultFiles } from '../../../src/cli/passim/passimOu
 import { PassagePlacer } from '../../../src/cli/passim/placePassages';
 import { checksumOf } from '../../../src/corpus/clusters/checksum';
 import { parseClusters } from '../../../src/corpus/clusters/clusterFile';
+import { exported } from '../../fixtures/files';
 import { findReuse, readParts } from './standIn';
 
 const story =
@@ -233,6 +234,28 @@ describe('crossread passim', function () {
     assert.match(crossread('passim', 'news', '--from', 'output').stderr, /leads to another place/);
     assert.deepEqual(fs.readdirSync(path.join(folder, 'elsewhere')), []);
     fs.rmSync(path.join(news, '.crossread'));
+  });
+
+  it('places passages in the articles of a file that holds several, and of files that have no others', () => {
+    const several = path.join(folder, 'several');
+    fs.mkdirSync(several);
+    fs.writeFileSync(path.join(several, 'export.txt'), exported);
+    fs.writeFileSync(path.join(several, 'a.txt'), first);
+    const documents = [...passimDocuments('export.txt', exported), ...passimDocuments('a.txt', first)];
+    assert.ok(documents.length > 2);
+    const rows = documents.map(({ id, text, checksum }) => {
+      const begin = [...text].findIndex((point) => point.trim() !== '');
+      return JSON.stringify({ id, cluster: 7, begin, end: begin + 9, checksum });
+    });
+    fs.writeFileSync(path.join(folder, 'several.json'), `${rows.join('\n')}\n`);
+    const { status, stdout, stderr } = crossread('passim', 'several', '--from', 'several.json');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, new RegExp(`^1 clusters, ${documents.length} passages, ${documents.length} articles: `));
+    const kept = parseClusters(fs.readFileSync(path.join(several, '.crossread/clusters.json'), 'utf8'));
+    assert.deepEqual(
+      kept.articles.map(({ path: name }) => name),
+      documents.map(({ id }) => id).sort(),
+    );
   });
 
   it('says what it needs', () => {
