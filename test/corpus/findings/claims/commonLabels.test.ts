@@ -52,13 +52,27 @@ describe('labels that articles have in common', () => {
     }
   });
 
+  const articlesOf = (sentences: readonly string[]): string[] =>
+    claimsOf(sentences).map(({ articles }) => articles.join(' '));
+
   it('count nobody who names the same people and says nothing else of them', () => {
-    const claims = claimsOf([
-      'Walter and Edie Reyl, 81 and 79, were asleep in their attic in Larch Street, Tulm.',
-      'Walter and Edie Reyl, 81 and 79, of Larch Street, Tulm, won a medal for brave divers.',
-      'A medal for brave divers was won by Walter and Edie Reyl, 81 and 79, of Larch Street, Tulm.',
-    ]);
-    assert.ok(claims.every(({ articles }) => !articles.includes('p0')));
+    const crews = 'he crews of the northern lifeboats of Brik, Senja and Tulm';
+    assert.deepEqual(
+      articlesOf([`T${crews} set up cots.`, `T${crews} sang in the rain.`, `In the rain sang t${crews}.`]),
+      ['p1 p2'],
+    );
+  });
+
+  it('count nobody who says the same of others', () => {
+    const divers = 'etired divers of the northern rescue school and their pupils';
+    assert.deepEqual(
+      articlesOf([
+        'Soldiers repaired the harbour wall of Brik at dawn.',
+        `R${divers} repaired the harbour wall of Brik.`,
+        `The harbour wall of Brik was repaired by r${divers}.`,
+      ]),
+      ['p1 p2'],
+    );
   });
 
   it('are no question that others do not ask', () => {
