@@ -205,12 +205,10 @@ export const besideTimes = wordSet(
 
 export const stateChanges = wordSet(
   {
-    use: 'verbs that tell of a later state before `to` and its figure: extended to 12 counties',
+    use: 'verbs that tell of a later state before `to` and its count: extended to 12 counties',
     source: 'English; own list',
   },
-  `extend extends extended expand expands expanded widen widens widened raise raises raised increase increases increased
-   grow grows grew grown rise rises rose risen climb climbs climbed double doubled cut cuts reduce reduces reduced lower
-   lowered shrink shrank shrunk fall falls fell fallen drop drops dropped bring brings brought bringing`,
+  'extend extends extended expand expands expanded widen widens widened',
 );
 
 export const growingCounts = wordSet(

@@ -9,7 +9,7 @@ import {
 } from './comparedFigures';
 import { turned, type Difference, type FigureDifferenceRule } from './difference';
 import { sameThing } from './differingValues';
-import { isAmong, isOfTime, isTransposed } from './figureDoubts';
+import { areWrittenApart, isAmong, isOfTime, isRelative, isTransposed } from './figureDoubts';
 import { findingOf } from './figureDifferences';
 import { FigurePair } from './figurePair';
 import { closeRatio, nearRatio } from './figureRule';
@@ -117,6 +117,8 @@ function isLargeCount({ figureClass, figure: { value = 0 } }: ComparedFigure): b
 function mayBeOne(pair: FigurePair): boolean {
   const { a, b, ratio, thing, sentences } = pair;
   if (a.figureClass === 'age' || ratio > closeRatio || isOfOtherKind(a, b) || mayHaveGrown(pair)) return false;
+  // `Eight days ago` hangs on the day of writing, which may be read wrongly.
+  if ((isRelative(a) || isRelative(b)) && (a.figure.rule !== b.figure.rule || areWrittenApart(pair))) return false;
   if (isOfTime(a)) return !isBesideTime(pair) && (a.figureClass === 'clock' || areAsLong(a, b));
   if (a.figureClass === 'percent') return pair.sharedNear >= minSharedNearPercent && !nameOtherProperties(sentences);
   if (thing === 'named') return true;

@@ -3,6 +3,7 @@ import { isNumberStem } from '../../index/stems';
 import { wordUsesOf, type Uses, type WordUse } from '../clauses/deniedWords';
 import { readSentence, type ReadSentence } from '../clauses/readSentence';
 import type { SentenceWords, WordRange } from '../clauses/sentenceWords';
+import { denied } from '../clauses/wordPolarity';
 import type { Span } from '../../../text/span';
 import { sideOf, type Difference } from './difference';
 import { haveOtherTimes } from './equalTimes';
@@ -122,23 +123,31 @@ function statementAt({ compared: { annotated } }: Teller, { sentence, index }: W
 }
 
 function areContrary(pair: SentencePair, denial: Statement, assertion: Statement, isOddOne: boolean): boolean {
-  if (isOpen(denial) || isOpen(assertion) || pair.haveOwnNames || haveOtherTimes(pair)) return false;
+  if (isOpen(denial) || isOpen(assertion) || isToBeDone(assertion) || pair.haveOwnNames || haveOtherTimes(pair))
+    return false;
   if (givesOwnNumber(denial.read.words, assertion.read.words)) return false;
   const isLinked = (least: number): boolean => pair.isNear || pair.reaches(least);
-  if (isOddOne && isLinked(minScoreOfMost)) return true;
-  const whole = { from: 0, to: assertion.read.words.count };
-  if (isLinked(minScore)) return contentOf(denial, denial.clause).some((id) => hasContent(assertion, whole, id));
+  // What a verb that is denied is about, its sentence alone does not tell: `files were moved`, `he is not moved`.
+  if (isOddOne && deniesNoun(denial) && isLinked(minScoreOfMost)) return true;
   const content = contentOf(denial, denial.clause);
-  return (
-    content.length + 1 >= minWordsUnlinked &&
-    content.every((id) => hasContent(assertion, assertion.clause, id)) &&
-    content.length > 0
-  );
+  const common = content.filter((id) => hasContent(assertion, assertion.clause, id));
+  if (isLinked(minScore)) return common.length > 0;
+  return content.length + 1 >= minWordsUnlinked && common.length === content.length;
 }
 
 /** Whether a sentence leaves open what is so, or tells of one state after another. */
 function isOpen({ read: { shown, words } }: Statement): boolean {
   return shown.includes('?') || words.lower.some((word) => doubtfulWords.has(word) || stateTurns.has(word));
+}
+
+/** Whether something, or somebody, is denied: `no arrests`, `nobody was arrested`. */
+function deniesNoun({ read: { words }, index }: Statement): boolean {
+  return words.polarity[index] === denied;
+}
+
+/** Whether a word tells what is to be done: `city to ration water`. */
+function isToBeDone({ read: { words }, index }: Statement): boolean {
+  return index > 0 && words.lower[index - 1] === 'to';
 }
 
 /** Whether a sentence gives a number that the other does not: not guilty on the fifth count, guilty of others. */
