@@ -56,7 +56,24 @@ export function partRows(readWhole: ReadDate): readonly DateRow[] {
         return whole?.kind === 'date' ? narrowed(whole, part, index) : undefined;
       },
     },
+    bareEdgeRow(readWhole),
   ];
+}
+
+/** `end of June`, without its article. @param readWhole reads the date after it */
+function bareEdgeRow(readWhole: ReadDate): DateRow {
+  return {
+    id: 'month',
+    example: 'The tower must go by [end of June].',
+    counterexample: 'The tower must go by end of service.',
+    opensWith: [...edges.keys()],
+    read: (tokens, index, anchor) => {
+      const part = edges.get(tokens.lower(index));
+      if (part === undefined || tokens.lower(index + 1) !== 'of' || tokens.lower(index - 1) === 'the') return undefined;
+      const whole = readAfter(tokens, index + 2, anchor, readWhole);
+      return whole?.rule === 'month' || whole?.rule === 'month-year' ? narrowed(whole, part, index) : undefined;
+    },
+  };
 }
 
 /** `earlier this week`, `later in June`: the date stays as it is. @param readWhole reads the date after them */
