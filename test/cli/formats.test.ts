@@ -72,6 +72,7 @@ describe('report', () => {
       '  - 1 article: “15”',
       '    - Army brings food to flooded villages: “Near Veltra, the flood killed 15 people, according to the interior ministry.”',
     ]);
+    assert.ok(section(report, 'Shared passages').length > 1);
     assert.deepEqual(section(report, 'Drift'), [
       '- dropped “some” in 1 of 3 articles (dropped, sure)',
       '  - 2 articles: “We will rebuild the dam whatever some engineers in the capital may say about it,”',

@@ -124,6 +124,12 @@ describe('what is coded in an article', () => {
     ]);
   });
 
+  it('has a piece a line in brat', () => {
+    const passages = [{ path: 'a.txt', ...spanOf('nine.”\n\nNobody'), form: 'same' as const }];
+    const over = { ...document, claims: [{ ...document.claims[0], passages }] };
+    assert.ok(toBrat(over, corpus).get('a.ann')?.includes('\tClaim 23 29;31 37\tnine.” Nobody\n'));
+  });
+
   it('goes into TEI with its attributes; what crosses a block or what it stands in is left out', () => {
     const crossing = {
       ...article,

@@ -139,6 +139,7 @@ describe('results of passim', () => {
     assert.deepEqual([changed.clusters.clusters, changed.left.changed], [[], 1]);
     const gone = place(same, undefined);
     assert.deepEqual([gone.clusters.clusters, gone.left.unknown], [[], 1]);
+    assert.equal(place({ ...same, end: 20 }, 'The harbour is open.').clusters.clusters.length, 1);
     assert.equal(place({ ...same, end: 21 }, 'The harbour is open.').left.changed, 2);
   });
 
