@@ -9,7 +9,7 @@ import { areOneDay, namedDay } from './calendarDays';
 import type { CoverMeter, LabelWords, SearchedWords } from './labelCover';
 import { onceForSentence } from './labelPair';
 import type { LinkedSentence } from './linkedParts';
-import { isGivenBeside, mayGive } from './otherValues';
+import { isGivenBeside, maxFigures, mayGive } from './otherValues';
 
 /** What an article says of a claim. */
 export interface Telling {
@@ -145,6 +145,7 @@ function isGiven(
   { sentences, figures, beside }: Telling,
   { values }: WholeArticle,
 ): boolean {
+  if (beside.length > maxFigures) return figure.value !== undefined && values.has(figure.value);
   const day = namedDay(figure, annotated.article.text);
   if (day) {
     const { text } = sentences[0].annotated.article;
@@ -162,9 +163,20 @@ function isGiven(
   );
 }
 
-/** Whether a word of some sentences is akin to another. */
-function hasAkin(stem: string, { sentences }: Telling): boolean {
-  return sentences.some(({ words }) =>
-    words.stems.some((other, index) => words.bits[index] > 0 && areAkin(stem, other)),
-  );
+const stemsByTelling = new WeakMap<Telling, ReadonlySet<string>>();
+
+/** Content words of the linked sentences, each once: of one article they may be hundreds. */
+function stemsOf(telling: Telling): ReadonlySet<string> {
+  let stems = stemsByTelling.get(telling);
+  if (!stems) {
+    stems = new Set(telling.sentences.flatMap(({ words }) => words.stems.filter((_, index) => words.bits[index] > 0)));
+    stemsByTelling.set(telling, stems);
+  }
+  return stems;
+}
+
+/** Whether a word of the linked sentences is akin to another. */
+function hasAkin(stem: string, telling: Telling): boolean {
+  for (const other of stemsOf(telling)) if (areAkin(stem, other)) return true;
+  return false;
 }

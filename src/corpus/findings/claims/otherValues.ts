@@ -22,13 +22,13 @@ export type AreToldApart = (
 ) => boolean;
 
 /** Sentences with more figures are tables: which belong together is not seen, and every pair would be looked at. By hand. */
-const maxFigures = 24;
+export const maxFigures = 24;
 
 /** How two figures that may tell of one thing stand to each other; undefined where they tell of two, as far as is seen. */
 type Relation = 'equal' | 'other' | undefined;
 
-/** Kinds whose values are told as they are: `in 11 hours`, `Reyl, 52`. */
-const exactKinds: ReadonlySet<Figure['kind']> = new Set(['duration', 'age']);
+/** Kinds whose values are told as they are: `in 11 hours`. An age beside another may be somebody else’s. */
+const exactKinds: ReadonlySet<Figure['kind']> = new Set(['duration']);
 
 function relationOf(one: Figure, other: Figure): Relation {
   const told = (areEqual: boolean): Relation => (areEqual ? 'equal' : 'other');

@@ -23,7 +23,6 @@ describe('other values than those of a label', () => {
     ['The rain fell in 11 hours.', 'It rained for nearly twelve hours.', false],
     ['The rain fell in 11 hours.', 'The rain fell in 11 hours, after seven hours of hail.', false],
     ['The keeper was jailed for two years.', 'The keeper was jailed for 24 months.', false],
-    ['Reyl, 54, sold the boats.', 'Reyl, 52, sold the boats.', true],
     ['The council has 12 members.', 'The council owns 40 boats.', false],
     ['The bridge is closed.', 'The bridge is 40 metres long.', false],
   ] as const)
