@@ -7,6 +7,13 @@ import { digits, type DateReading, type DateRow } from './reading';
 /** `10:30`, `10.30am`, `5 p.m.`, `1800 GMT`: times of day. */
 export const clockRows: readonly DateRow[] = [
   {
+    id: 'duration',
+    example: 'The keeper rowed it in [2:45:30] on Sunday.',
+    counterexample: 'The alarm rang at 2:45:30 on Sunday.',
+    opensWith: digits(1, 2),
+    read: readTimeTaken,
+  },
+  {
     id: 'clock',
     example: 'The alarm rang at [10:45 p.m. GMT] in the mill.',
     counterexample: 'The alarm rang at 10.45 in the mill.',
@@ -123,6 +130,16 @@ function readClock(tokens: TokenReader, index: number): DateReading | undefined 
     unit: 'minute of day',
     rule: 'clock',
   };
+}
+
+/** `in 2:45:30`, `a time of 2:45:30`: how long something took, to the second. */
+function readTimeTaken(tokens: TokenReader, index: number): DateReading | undefined {
+  const before = tokens.lower(index - 1);
+  if (before !== 'in' && !(before === 'of' && tokens.lower(index - 2) === 'time')) return undefined;
+  const clock = clockWithColon(tokens, index);
+  if (clock?.next !== index + 5 || halfOfDay(tokens, clock.next) !== undefined) return undefined;
+  const value = clock.hour * 3600 + clock.minute * 60 + Number(tokens.lower(index + 4));
+  return { from: index, next: clock.next, kind: 'duration', value, unit: 'second', rule: 'duration' };
 }
 
 /** `10:30`, `10:30:15`: seconds are passed over. */

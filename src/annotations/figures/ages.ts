@@ -1,4 +1,5 @@
 import { resumingAuxiliaries } from '../../lexicon/en/auxiliaries';
+import { determiners } from '../../lexicon/en/clauseWords';
 import { decadeWords } from '../../lexicon/en/calendar';
 import { ageWords } from '../../lexicon/en/quantityWords';
 import { TokenKind } from '../../text/tokens';
@@ -59,6 +60,13 @@ export const ageFigures: readonly FigureRow<NumberPlace>[] = [
     counterexample: 'She will be 45 points ahead by May.',
     confidence: 0.9,
     read: ofPerson,
+  },
+  {
+    id: 'aged',
+    example: 'Maria Silva was [88]. She had a boat.',
+    counterexample: 'The score in Lund was 88. Maria Silva was 88 behind.',
+    confidence: 0.85,
+    read: ofNamed,
   },
   {
     id: 'aged',
@@ -225,6 +233,24 @@ function ofPerson(place: NumberPlace): FigureReading | undefined {
   if (!isPerson || !(isAhead || agingVerbs.has(verb)) || !isAge(place)) return undefined;
   const after = tokens.lower(numeral.next);
   const isAlone = after === '' || /^(?:[.,;]|by|in|on|when)$/.test(after) || stepWords.includes(after);
+  return isAlone ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
+}
+
+/** `Maria Silva was 88.`, `Maria Silva is 34 and a vet`: the same after two words of a name that open a sentence. */
+function ofNamed(place: NumberPlace): FigureReading | undefined {
+  const { tokens, index, from, numeral } = place;
+  const verb = tokens.lower(index - 1);
+  const isNamed = [index - 2, index - 3].every(
+    (at) => tokens.kind(at) === TokenKind.Word && tokens.isCapitalised(at) && tokens.isSameLine(at + 1),
+  );
+  if (!isNamed || (verb !== 'is' && verb !== 'was') || !place.inDigits || !isAge(place)) return undefined;
+  // `The Larkin was 88.` is no person, `Silva was 3.` may be third.
+  const before = tokens.lower(index - 4);
+  const isOpening = before === '' || /^[.!?:*_“"]$/.test(before) || !tokens.isSameLine(index - 3);
+  if (!isOpening || determiners.has(tokens.lower(index - 3)) || numeral.value <= minApposition) return undefined;
+  const after = tokens.lower(numeral.next);
+  const isAlone =
+    after === '' || /^[.,;]$/.test(after) || (after === 'and' && /^an?$/.test(tokens.lower(numeral.next + 1)));
   return isAlone ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
 }
 

@@ -19,6 +19,14 @@ export function isSlip(pair: FigurePair): boolean {
   return isTransposed(pair.a, pair.b) && (sharedBesideUnit(pair) >= minSharedByDigits[digits] || areLoneSums(pair));
 }
 
+/** Digits written out, from which on two that changed places are no chance. */
+const manyDigits = 3;
+
+/** Whether either of two figures writes out so many digits that two in another order are hardly chance: 131 and 113. */
+export function hasManyDigits({ a, b }: FigurePair): boolean {
+  return Math.max(digitsOf(a), digitsOf(b)) >= manyDigits;
+}
+
 /** Telling words that two sentences share; the unit of two measures is none. */
 function sharedBesideUnit({ sentences, a, b }: FigurePair): number {
   return sentences.sharedTelling - (a.figureClass === 'measure' && haveUnitInCommon(sentences, a, b) ? 1 : 0);

@@ -2,7 +2,7 @@ import { personNouns } from '../../../lexicon/en/events';
 import { isSameWordFamily } from '../wordFamilies';
 import { isToll, kindKey, valueKey, type ComparedFigure } from './comparedFigures';
 import { isOneDeed } from './oneDeed';
-import { isSlip } from './exchangedDigits';
+import { hasManyDigits, isSlip } from './exchangedDigits';
 import { isOfTime, isOtherMagnitude, isTransposed } from './figureDoubts';
 import type { FigurePair } from './figurePair';
 import {
@@ -55,7 +55,8 @@ export const loneRules: readonly FigureRule[] = [
       'Rangers counted 1,283 seals on the sandbanks off Norrick this spring, the park said.',
       'This spring the park’s rangers found 1,823 nests on the Norrick sandbanks.',
     ],
-    read: (pair) => isOfOneKind(pair) && isSlip(pair),
+    // Of three digits and more no other figure of the sentence may be the one that was written wrong.
+    read: (pair) => isSlip(pair) && (hasManyDigits(pair) ? isComparedKind(pair) : isOfOneKind(pair)),
   },
   {
     id: 'only-one',
@@ -199,5 +200,9 @@ function isFirstToll({ table }: ComparedSentence, figure: ComparedFigure): boole
 
 /** Whether both are the only figures of their kind, of which they say what they are: place need not tell. */
 function isOfOneKind(pair: FigurePair): boolean {
-  return pair.isAlone && pair.isSpecific && pair.a.figureClass !== 'date' && !looseClasses.has(pair.a.figureClass);
+  return pair.isAlone && isComparedKind(pair);
+}
+
+function isComparedKind({ isSpecific, a }: FigurePair): boolean {
+  return isSpecific && a.figureClass !== 'date' && !looseClasses.has(a.figureClass);
 }

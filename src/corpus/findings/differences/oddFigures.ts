@@ -201,13 +201,30 @@ function unlinkedPairs(ours: Teller, theirs: Teller): FigurePair[] {
     const pair = FigurePair.of(
       sentences,
       ...(sentences.a.source === a ? ([one, other] as const) : ([other, one] as const)),
+      areExchanged(one, other),
     );
-    return pair && pair.thing === 'named' && !isOfOtherKind(pair.a, pair.b) && !mayHaveGrown(pair) ? [pair] : [];
+    const isOfOne = pair && (pair.thing === 'named' || sentences.sharedTelling >= minSharedTelling);
+    return isOfOne && !isOfOtherKind(pair.a, pair.b) && !mayHaveGrown(pair) ? [pair] : [];
   });
 }
 
 function candidates(own: FigureTable, others: FigureTable): (readonly [ComparedFigure, ComparedFigure])[] {
-  return [...onlyCounts(own, others), ...oneDigitApart(own, others)];
+  return [...onlyCounts(own, others), ...oneDigitApart(own, others), ...exchangedCounts(own, others)];
+}
+
+/** Large counts whose digits changed places, whatever nouns they count: `38,000 cheeses`, `83,000 Blues`. */
+function exchangedCounts(own: FigureTable, others: FigureTable): (readonly [ComparedFigure, ComparedFigure])[] {
+  return [...underOneKey(own.byDigits, others.byDigits)].flatMap(([figures, counterparts]) =>
+    figures
+      .slice(0, maxOfOne)
+      .flatMap((one) =>
+        counterparts.slice(0, maxOfOne).flatMap((other) => (areExchanged(one, other) ? [[one, other] as const] : [])),
+      ),
+  );
+}
+
+function areExchanged(one: ComparedFigure, other: ComparedFigure): boolean {
+  return isLargeCount(one) && isLargeCount(other) && isTransposed(one, other);
 }
 
 /** Counts of things of one kind of which either article gives one value: `a hospice with 14 beds`, `an 18-bed house`. */

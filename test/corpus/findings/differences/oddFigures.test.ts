@@ -73,6 +73,24 @@ The board has sold its launch and closed the sailing school for the winter.
       ['£69.99 / a: £59.99', '£69.99 / b: £59.99'],
     ],
     [
+      'counts of other nouns with exchanged digits',
+      [
+        'The board of Tulm called back 38,000 lamps of the make Larkin over a fault.',
+        'A fault has the board of Tulm calling back 38,000 lamps.',
+        'Bosses at the board have called back 83,000 Larkins over the fault.',
+      ],
+      ['83,000 / a: 38,000', '83,000 / b: 38,000'],
+    ],
+    [
+      'counts of other things with exchanged digits',
+      [
+        'The board of Tulm called back 38,000 lamps of the make Larkin over a fault.',
+        'A fault has the board of Tulm calling back 38,000 lamps.',
+        'The town of Norrick has 83,000 people.',
+      ],
+      [],
+    ],
+    [
       'sums that differ in two digits',
       ['A berth was £59.99.', 'Crews paid £59.99 each.', 'He had let the £68.98 places to his friends.'],
       [],

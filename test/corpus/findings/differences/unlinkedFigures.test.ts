@@ -30,6 +30,18 @@ describe('figures wherever they stand', () => {
       [],
     ],
     [
+      'three digits that changed places, beside another figure of the kind',
+      'Of 214 boats that started, 131 boats came home.',
+      'Only 113 boats came home in the storm, of 214.',
+      ['transposed-digits: 131 / 113'],
+    ],
+    [
+      'two digits that changed places, beside another figure of the kind',
+      'Of 214 boats that started, 31 boats came home.',
+      'Only 13 boats came home in the storm, of 214.',
+      [],
+    ],
+    [
       'too far apart',
       'Divers from Norrick needed four hours to raise the drowned bell of Tulm.',
       'The bell is up again: it took divers seven hours in the dark below the pier of Tulm.',
