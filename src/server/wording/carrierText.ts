@@ -43,13 +43,13 @@ interface Carrier {
 }
 
 /**
- * A line an article: `tag form: exact words — speaker`, own words in bold; those of one origin that have the same words
- * in one line. Articles of which no line fits are named in the last: all that are counted are told.
+ * A line an article: `tag form: exact words — speaker`, own words in bold; those of one origin stand together, and in one line
+ * where they have the same words. Articles of which no line fits are named in the last: all that are counted are told.
  * @param room rows
  */
 export function carrierLines(findings: PassageFindings, from: string, room: number): readonly string[] {
-  const groups = carrierGroups(findings, from);
-  const lines = groups.slice(0, maxCarrierLines).map(carrierLine);
+  const groups = byOrigin(carrierGroups(findings, from));
+  const lines = groups.slice(0, maxCarrierLines).map((carriers, index) => carrierLine(carriers, groups[index - 1]));
   const unread = Math.max(0, findings.carriers - 1 - findings.others.length);
   const all = fitting(lines, room);
   if (all.length === groups.length && unread === 0) return all;
@@ -80,16 +80,31 @@ function carrierGroups(findings: PassageFindings, from: string): (readonly Carri
   return [...lines.values()];
 }
 
-function carrierLine(carriers: readonly Carrier[]): string {
-  const [{ form, words, origin, isOurs }] = carriers;
-  const shared = isOurs
-    ? ` · ${translate('one origin with this article')}`
-    : origin !== '' && carriers.length > 1
-      ? ` · ${translate('one origin')}`
-      : '';
+/** Lines of one origin stand together, at the place of the first. */
+function byOrigin(groups: readonly (readonly Carrier[])[]): (readonly Carrier[])[] {
+  const origins = groups.map(([{ origin }]) => origin);
+  const placeOf = (index: number): number => (origins[index] === '' ? index : origins.indexOf(origins[index]));
+  return groups
+    .map((carriers, index) => ({ carriers, index }))
+    .sort((one, next) => placeOf(one.index) - placeOf(next.index) || one.index - next.index)
+    .map(({ carriers }) => carriers);
+}
+
+/** @param before the line above */
+function carrierLine(carriers: readonly Carrier[], before: readonly Carrier[] | undefined): string {
+  const [{ form, words }] = carriers;
+  const shared = originText(carriers, before);
   const links = carriers.map(({ link }) => link).join(', ');
   // A theme may have one colour for both: the colon tells the form from the words.
   return words === '' ? `${links} ${dim(form + shared)}` : `${links} ${dim(`${form}${shared}:`)} ${words}`;
+}
+
+function originText(carriers: readonly Carrier[], before: readonly Carrier[] | undefined): string {
+  const [{ origin, isOurs }] = carriers;
+  if (isOurs) return ` · ${translate('one origin with this article')}`;
+  if (origin === '') return '';
+  if (before?.[0].origin === origin) return ` · ${translate('one origin with {0}', before[0].link)}`;
+  return carriers.length > 1 ? ` · ${translate('one origin')}` : '';
 }
 
 function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string): Carrier {

@@ -131,6 +131,19 @@ describe('hover', () => {
     assert.match(lines[0], /^\[b\]\(.*\), \[c\]\(.*\) differs · one origin: The flood killed/i);
   });
 
+  it('has articles of one origin beside each other where their words are others, and says that they are', () => {
+    const far = 'Flood at Veltra\n\nBoats went out. The flood killed 12 people near Veltra, as Radio Marovia said.\n';
+    const lines = linesOf(hover({ ...flood, far }, 'echo', 'The flood killed').parts[0]).filter((line) =>
+      /^\[(?:Post|Herald|far)\]/.test(line),
+    );
+    const names = lines.map((line) => /^\[(.*?)\]/.exec(line)?.[1] ?? '');
+    const [first, second] = lines.filter((line) => !line.startsWith('[far]'));
+    assert.equal(Math.abs(names.indexOf('Post') - names.indexOf('Herald')), 1, names.join());
+    assert.doesNotMatch(first, /one origin/);
+    assert.match(second, / · one origin with \[(?:Post|Herald)\]\(/);
+    assert.ok(lines.filter((line) => line.startsWith('[far]')).every((line) => !line.includes('one origin')));
+  });
+
   it('cuts long words of another article behind a whole one, and begins at the clause that says otherwise', () => {
     const far = 'the boats of the fishermen went out again and again in the dark of that long night';
     const killed = 'and the flood killed 12 people near Veltra';
