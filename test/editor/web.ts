@@ -129,6 +129,30 @@ const tests: Record<string, () => Promise<void> | void> = {
     // Marks come for any text, and anew once it is known as an article.
     await until(() => running.controller.marks.of(one)?.marks.quotation.length === 4, 'four ends of marks');
   },
+  'opens the brief, the matrix and the pictures': async () => {
+    const types = (): string[] =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .flatMap(({ input }) => (input instanceof vscode.TabInputWebview ? [input.viewType] : []));
+    for (const [command, type] of [
+      ['crossread.openBrief', 'crossread.brief'],
+      ['crossread.showMatrix', 'crossread.matrix'],
+      ['crossread.openTimeline', 'crossread.timeline'],
+      ['crossread.openCopies', 'crossread.copies'],
+    ]) {
+      await vscode.window.showTextDocument(one);
+      await vscode.commands.executeCommand(command);
+      await until(() => types().some((each) => each.endsWith(type)), `${type} beside ${types().join(', ')}`);
+    }
+    await vscode.window.showTextDocument(one);
+    await vscode.commands.executeCommand('crossread.showMatrixAsText');
+    const text = await until(
+      () =>
+        vscode.workspace.textDocuments.map((each) => each.getText()).find((each) => each.startsWith('# Coverage of')),
+      'the matrix as text',
+    );
+    check(text.includes(sentence.slice(0, 60)), text);
+  },
   'imports a page of a virtual file system in a worker': async () => {
     const page = vscode.Uri.parse('memfs:/page.html');
     const html = '<html><body><h1>Bridge open</h1><p>The bridge was opened again on Monday.</p></body></html>';

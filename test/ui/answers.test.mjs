@@ -37,6 +37,7 @@ describe('a reader who asks', () => {
     assert.doesNotMatch(answer, /≠/);
     // Of an article that fits both, the words that do.
     assert.match(answer, /Atlantic Digest fits both: Helicopters and small fishing vessels/);
+    assert.ok((await parts.locator('strong').allInnerTexts()).some((words) => words.includes('214')));
     await page.keyboard.press('Escape');
   });
 
