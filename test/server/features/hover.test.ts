@@ -132,16 +132,20 @@ describe('hover', () => {
   });
 
   it('has articles of one origin beside each other where their words are others, and says that they are', () => {
-    const far = 'Flood at Veltra\n\nBoats went out. The flood killed 12 people near Veltra, as Radio Marovia said.\n';
+    // It says so more like the one at hand than one of the two, and less than the other.
+    const far =
+      'Flood at Veltra\n\nIn the night the flood killed 12 people near Veltra, fishermen said, and no boat went out.\n';
     const lines = linesOf(hover({ ...flood, far }, 'echo', 'The flood killed').parts[0]).filter((line) =>
-      /^\[(?:Post|Herald|far)\]/.test(line),
+      /^\[(?:Post|Herald|Far)\]/.test(line),
     );
-    const names = lines.map((line) => /^\[(.*?)\]/.exec(line)?.[1] ?? '');
-    const [first, second] = lines.filter((line) => !line.startsWith('[far]'));
-    assert.equal(Math.abs(names.indexOf('Post') - names.indexOf('Herald')), 1, names.join());
-    assert.doesNotMatch(first, /one origin/);
-    assert.match(second, / · one origin with \[(?:Post|Herald)\]\(/);
-    assert.ok(lines.filter((line) => line.startsWith('[far]')).every((line) => !line.includes('one origin')));
+    assert.deepEqual(
+      lines.map((line) => /^\[(.*?)\]/.exec(line)?.[1]),
+      ['Post', 'Herald', 'Far'],
+    );
+    assert.deepEqual(
+      lines.map((line) => / · one origin(?: with \[(\w+)\])?/.exec(line)?.[1]),
+      [undefined, 'Post', undefined],
+    );
   });
 
   it('cuts long words of another article behind a whole one, and begins at the clause that says otherwise', () => {
