@@ -125,7 +125,7 @@ function statementAt({ compared: { annotated } }: Teller, { sentence, index }: W
 function areContrary(pair: SentencePair, denial: Statement, assertion: Statement, isOddOne: boolean): boolean {
   if (isOpen(denial) || isOpen(assertion) || isToBeDone(assertion) || pair.haveOwnNames || haveOtherTimes(pair))
     return false;
-  if (givesOwnNumber(denial.read.words, assertion.read.words)) return false;
+  if (givesOwnNumber(denial.read.words, assertion.read.words) || deniesOtherwise(assertion, denial)) return false;
   const isLinked = (least: number): boolean => pair.isNear || pair.reaches(least);
   // What a verb that is denied is about, its sentence alone does not tell: `files were moved`, `he is not moved`.
   if (isOddOne && deniesNoun(denial) && isLinked(minScoreOfMost)) return true;
@@ -143,6 +143,12 @@ function isOpen({ read: { shown, words } }: Statement): boolean {
 /** Whether something, or somebody, is denied: `no arrests`, `nobody was arrested`. */
 function deniesNoun({ read: { words }, index }: Statement): boolean {
   return words.polarity[index] === denied;
+}
+
+/** Whether a statement denies itself a word of a denial: `licensed for yams, and no crew`, `no licence for a crew`. */
+function deniesOtherwise({ read: { words } }: Statement, { read: { words: ofDenial } }: Statement): boolean {
+  const deniedThere = new Set(ofDenial.id.filter((_, index) => ofDenial.bits[index] > 0));
+  return words.polarity.some((polarity, index) => polarity === denied && deniedThere.has(words.id[index]));
 }
 
 /** Whether a word tells what is to be done: `city to ration water`. */

@@ -68,6 +68,14 @@ The school will stay closed until the harbour board has found another hall for i
       [],
     ],
     [
+      'what both deny, each with another word beside it',
+      [
+        'The launch of the school was licensed to carry ropes and paint, and no pupils at all.',
+        'The launch of the school had a permit to carry ropes and paint, but no licence for pupils.',
+      ],
+      [],
+    ],
+    [
       'what is not ruled out',
       [
         'The teachers of Tulm said that a strike at the school remains possible.',
