@@ -107,6 +107,10 @@ describe('interviews', () => {
     ['# The weir\n\nThe Post’s Tom Reyl met Ida Venn at her house.', 'Ida Venn'],
     ['# The weir\n\nOne of them, Ida Venn, talked to Tom Reyl.', 'Ida Venn'],
     ['# The weir\n\nEngineer Ida Venn took our questions.', 'Ida Venn'],
+    ['# The weir\n\nIda Venn, 71, sat on the board. We met in Kinn Rua, at her house.', 'Ida Venn'],
+    // Front matter tells the title.
+    ['---\ntitle: The weir\n---\n\nIda Venn, 71, was with Kinn Dale. We spoke on Monday, at her house.', 'Ida Venn'],
+    ['---\ntitle: The weir\n---\n\nIda Venn sat on the board. She talks to Tom Reyl about it.', 'Ida Venn'],
     [
       '# The weir\n\n*Ola Holm, who let it leak, was fined. Tom Reyl spoke to Dame Ida Venn, who chairs the board.*',
       'Dame Ida Venn',
@@ -142,6 +146,9 @@ describe('interviews', () => {
     '# The weir\n\nOla Holm, who let it leak, was fined. Here the chair of the river board answers.',
     '# The weir\n\nOla Holm and Ida Venn sat on the board. She talks to Tom Reyl.',
     '# The weir\n\nTom Reyl spoke to Ida Venn.',
+    '# The weir\n\nIda Venn sat on the board. We spoke too soon.',
+    '# The weir\n\nIda Venn sat on the board. We spoke to the chair.',
+    '# Ida Venn! The Weir\n\nWe spoke on Monday, at her house.',
     '# The weir\n\nIda Venn told Ola Holm to go. Tom Reyl met her sister.',
   ];
   for (const introduction of unnamed)

@@ -39,6 +39,7 @@ export type IntroductionRule =
   | 'described-meets'
   | 'pronoun-met'
   | 'pronoun-meets'
+  | 'met-each-other'
   | 'answers-writer'
   | 'tells'
   | 'only-person';
@@ -157,12 +158,20 @@ export const meetingRules: readonly MeetingRule[] = [
         ? { asked: before, ...(object ? { asker: spanOf(sentence, object) } : {}) }
         : undefined,
   },
+  {
+    id: 'met-each-other',
+    example: '[Ada Brook], 44, has shut the quay. We spoke on Tuesday, after the storm.',
+    counterexample: 'Ada Brook and Tom Reyl have shut the quay. We spoke on Tuesday, after the storm.',
+    read: ({ isMutual, before }) => (isMutual && before ? { asked: before } : undefined),
+  },
 ];
 
 /** Who is asked in an interview, by the lines with words above its first question; nothing where that is not plain. */
 export function participantsIn(lines: readonly FileLine[]): Participants | undefined {
   const near = [...lines.slice(0, 1), ...lines.slice(1).slice(-maxLines)];
-  const sentences = near.flatMap(sentencesOf);
+  // Where the file tells the title, the text may begin with the introduction.
+  const firstLine = isProse(near.at(0)?.text ?? '') ? 1 : 0;
+  const sentences = near.flatMap((line, index) => sentencesOf(line, index + firstLine));
   const headline = sentences.at(0);
   if (!headline) return undefined;
   for (const { id, read } of headlineRules) {
@@ -192,6 +201,11 @@ export function participantsIn(lines: readonly FileLine[]): Participants | undef
     near.some(({ text }) => calledInterview.test(text));
   const only = isCalled ? personBefore(sentences, writers) : undefined;
   return only && participants({ asked: only, ...(asker ? { asker } : {}) }, sentences, 'only-person');
+}
+
+/** A headline has no stop inside and none at its end. */
+function isProse(line: string): boolean {
+  return /\p{Ll}[.!?] +\p{Lu}[^\n]{3,}\.[*_]{0,2}\s*$/u.test(line.slice(0, maxLength));
 }
 
 /** The name in `Interview by Tom Reyl`. */

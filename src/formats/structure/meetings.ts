@@ -1,6 +1,7 @@
+import { prepositions } from '../../lexicon/en/clauseWords';
 import { bylineTrades } from '../../lexicon/en/credits';
 import { functionWords } from '../../lexicon/en/functionWords';
-import { answeringVerbs, interviewObjects, meetingVerbs } from '../../lexicon/en/interviewPhrases';
+import { answeringVerbs, interviewObjects, meetingVerbs, mutualVerbs } from '../../lexicon/en/interviewPhrases';
 import { firstPersonPronouns, personalPronouns } from '../../lexicon/en/pronouns';
 import type { Span } from '../../text/span';
 import { isOwner, maxNameWords, writtenIn, type Name, type Sentence, type Word } from './introductionSentences';
@@ -16,6 +17,8 @@ export interface Meeting {
   readonly isAnswering: boolean;
   /** `told`, of which stories are full; it says who answers where its object asks. */
   readonly isTold: boolean;
+  /** `We spoke on Tuesday`: who asks and who answers are the subject together. */
+  readonly isMutual: boolean;
   /** The name that is the subject. */
   readonly subject?: Name;
   readonly isSubjectDescribed: boolean;
@@ -35,12 +38,17 @@ export function meetingsIn(sentence: Sentence, before: Span | undefined, writers
   const { words } = sentence;
   const meetings: Meeting[] = [];
   for (let at = 1; at < words.length; at++) {
+    if (isMutualAt(words, at)) {
+      meetings.push({ ...mutual, sentence, ...(before ? { before } : {}) });
+      continue;
+    }
     const length = verbLength(words, at);
     if (length === 0) continue;
     const verb = phraseAt(words, at, length);
     meetings.push({
       isAnswering: answeringVerbs.has(verb),
       isTold: verb === 'told',
+      isMutual: false,
       ...subjectOf(sentence, at, writers),
       ...objectOf(sentence, at + length, writers),
       sentence,
@@ -50,6 +58,28 @@ export function meetingsIn(sentence: Sentence, before: Span | undefined, writers
   }
   return meetings;
 }
+
+const mutual = {
+  isAnswering: false,
+  isTold: false,
+  isMutual: true,
+  isSubjectDescribed: false,
+  isSubjectWriter: false,
+  isSubjectPronoun: false,
+  isObjectDescribed: false,
+  isObjectWriter: false,
+  isObjectPronoun: false,
+};
+
+/** `We met in Kinn Rua`, `We spoke on Tuesday`: behind the verb stands when or where, not whom. */
+function isMutualAt(words: readonly Word[], at: number): boolean {
+  if (words[at - 1].lower !== 'we' || !mutualVerbs.has(words[at].lower)) return false;
+  const next = words.at(at + 1)?.lower ?? '.';
+  return !partnerPrepositions.has(next) && (prepositions.has(next) || /^[.,]$/.test(next));
+}
+
+/** Prepositions before whoever is spoken to. */
+const partnerPrepositions = new Set(['to', 'with']);
 
 function phraseAt(words: readonly Word[], at: number, length: number): string {
   return words

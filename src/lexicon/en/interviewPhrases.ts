@@ -10,6 +10,11 @@ export const meetingVerbs = phraseSet(
    asked | asks | questioned | put questions to | has questions for`,
 );
 
+export const mutualVerbs = wordSet(
+  { use: 'introductions of interviews: verbs behind *we* that need nobody behind them: We spoke on Tuesday', source },
+  'spoke speak talked talk met meet',
+);
+
 export const answeringVerbs = phraseSet(
   { use: 'introductions of interviews: verbs whose subject is who answers, with or without who asks behind', source },
   `tells | told | answers | explains | explains to | opens up to | opens up about | gave an interview to |
