@@ -27,10 +27,11 @@ export function readMasthead(file: string): FrontMatter | undefined {
   return { fields: [['site', name.text.trim()]], start: name.next, end: file.length };
 }
 
-/** The paper that a line below the headline names alone, with a day, or with who wrote. */
+/** The paper that a line below the headline names alone, with a day, or with who wrote; or the first line with its day. */
 export function readMediumBelow(file: string): string | undefined {
-  for (const { text } of writtenLines(file).slice(1, 1 + maxBelow)) {
-    const line = text.replace(/[*_]/g, '').trim();
+  const lines = writtenLines(file).map(({ text }) => text.replace(/[*_]/g, '').trim());
+  for (const [index, line] of lines.slice(0, 1 + maxBelow).entries()) {
+    if (index === 0 && (line.length > maxNameLine || fieldDate(line) === undefined)) continue;
     if (line.length > maxNameLine) return undefined;
     const medium = mediumOf(line);
     if (medium !== undefined) return medium;

@@ -69,7 +69,7 @@ export function readTitleLine(
 /** Whether a name is of a few capitalised words, the first or last of which is what papers and stations are called. */
 export function isNamedAfter(name: string, isMediumWord: (word: string) => boolean): boolean {
   const words = name.match(/[\p{L}\p{N}’']+/gu) ?? [];
-  if (words.length === 0 || words.length > maxNameWords || /[.,!?;:"“]/.test(name)) return false;
+  if (words.length === 0 || words.length > maxNameWords || /[.,!?;:"“>›»]/.test(name)) return false;
   if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word === 'of' || word === 'the')) return false;
   return [words.at(0), words.at(-1)].some((word) => word !== undefined && isMediumWord(word.toLowerCase()));
 }

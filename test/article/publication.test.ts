@@ -60,6 +60,23 @@ describe('publication date', () => {
       const read = readArticle(`# Storm hits coast\n\n${line}\n\n${text}\n`, 'markdown');
       assert.deepEqual(read.published, { date: '2022-06-05', from: 'line' });
     });
+  // The head of an article, its day, and its title.
+  const heads: readonly [head: string, day: string | undefined, title: string][] = [
+    ['Coast Lantern, Sunday 5 June 2022, page 11\n\nSTORM HITS!\nTown without light', '2022-06-05', 'STORM HITS!'],
+    ['Radio Coast | Weather | Sunday 5 June 2022 19:40\n\nStorm hits the coast', '2022-06-05', 'Storm hits the coast'],
+    ['Coast Lantern, 25.6.2022, 7.40am\n\nStorm hits the coast', '2022-06-25', 'Storm hits the coast'],
+    ['# The Gull\n\n### Sunday 5 June 2022\n### A night of wind', '2022-06-05', 'The Gull'],
+    ['# Coast Lantern, 5 June 2022\n\n## Storm hits the coast', '2022-06-05', 'Storm hits the coast'],
+    // The only heading of a page is its title, and a heading that tells more is no line of the day.
+    ['# Sunday 5 June 2022', undefined, 'Sunday 5 June 2022'],
+    ['# The Gull\n\n### What we saw on Sunday 5 June 2022', undefined, 'The Gull'],
+    ['Storm of Sunday 5 June 2022 that took the roofs', undefined, 'Storm of Sunday 5 June 2022 that took the roofs'],
+  ];
+  for (const [head, day, title] of heads)
+    it(`of ${JSON.stringify(head.slice(0, 60))} is ${day ?? 'not told'}, its title ${title}`, () => {
+      const read = readArticle(`${head}\n\n${text}\n`, head.startsWith('#') ? 'markdown' : 'plain');
+      assert.deepEqual([read.published?.date, read.title], [day, title]);
+    });
   it('is none of a sentence between marks of emphasis, nor of such a line without them', () => {
     for (const line of [
       '*The mayor, a keen sailor, spoke on 5 June 2022 of what the storm had done.*',

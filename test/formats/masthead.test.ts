@@ -20,7 +20,11 @@ const rows: readonly [text: string, outlet: string | undefined, begins: string][
   ['Bridge stays shut\nDale Courier\n4 June 2024\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
   ['Bridge stays shut\n**The Orm Sentinel** — 4 June 2024\n\nIt is closed.\n', 'The Orm Sentinel', 'Bridge stays'],
   ['Bridge stays shut\n4 June 2024 (by wire, Dale Press)\n\nIt is closed.\n', undefined, 'Bridge stays'],
+  // In the line of its day, above the headline.
+  ['Daily Orm, Tuesday 4 June 2024, page 3\n\nBridge stays shut\n\nIt is closed.\n', 'Daily Orm', 'Daily Orm'],
+  ['Orm News | Travel | 4 June 2024 19:40\n\nBridge stays shut\n\nIt is closed.\n', 'Orm News', 'Orm News'],
   // Headlines, sections, bylines and days are no papers.
+  ['THE ORM\nHome > Travel > News\n4 June 2024\n\nBridge stays shut\n\nIt is closed.\n', undefined, 'THE ORM'],
   ['Harder Times\nThe bridge over the Orm is closed for good.\n\nIt is old.\n', undefined, 'Harder Times'],
   ['World News\nBridge over the Orm stays shut\n\nThe bridge is closed.\n', undefined, 'World News'],
   ['Bridge stays shut\nBy Ann Dahl, Dale\n\nThe bridge is closed.\n', undefined, 'Bridge stays'],

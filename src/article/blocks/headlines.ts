@@ -102,7 +102,7 @@ export const headlineRules: readonly HeadlineRow[] = [
     example: 'The Ledger\n\n# [Dam holds]\n\nEngineers said the dam held.',
     counterexample: 'The Ledger\n\nDam #1 holds\n\nEngineers said the dam held.',
     read: (page, lead) => {
-      const title = page.lines.findIndex(({ level }) => level > 0);
+      const title = page.lines.findIndex(({ level }, index) => level > 0 && page.pieces[index][0].kind !== 'dateline');
       if (title < 0) return undefined;
       if (title <= lead + maxLinesAbove) return isSiteName(page, title) ? title + 1 : title;
       return page.lines[title].level === 1 && tellsNothing(page, lead, title) ? title : undefined;
@@ -215,7 +215,7 @@ function bareWords(text: string): string {
 export const headlineHeading: HeadlineRow = {
   id: 'headline-heading',
   example:
-    'https://ledger.example/ferry.html\n12 January 2025\n[Ferry Runs Aground]\nA ferry with ninety people on board ran aground off Belmora on Sunday, and all were saved.\nThe owner was asleep.',
+    'https://ledger.example/ferry.html\nsent from the harbour\n[Ferry Runs Aground]\nA ferry with ninety people on board ran aground off Belmora on Sunday, and all were saved.\nThe owner was asleep.',
   counterexample:
     'Engineers said the dam held.\n\nWhat comes next\n\nThe dam will be checked by engineers from three countries before the rain sets in.',
   read: (page, lead) => {
@@ -226,7 +226,7 @@ export const headlineHeading: HeadlineRow = {
   },
 };
 
-/** Makes the first heading of a text without a headline its headline, where only an address, a site's line or a date stands above. */
+/** Makes the first heading of a text without a headline its headline, where only an address or a site's line stands above. */
 export function promoteHeading(page: Page, lead: number): void {
   const headline = headlineHeading.read(page, lead);
   if (headline !== undefined) page.assign(headline, 'headline', headlineHeading.id);

@@ -2,10 +2,10 @@ import { crawlerFields } from '../../lexicon/en/boilerplate';
 import { dateLineWords, postingVerbs, weekdays } from '../../lexicon/en/calendar';
 import { bylineTrades, bylineWords, publicationNouns } from '../../lexicon/en/credits';
 import { fieldDate } from '../../formats/fieldDate';
-import { fieldMonths, foreignDateWords } from '../../lexicon/fieldWords';
+import { fieldMonths, foreignDateWords, pageWords } from '../../lexicon/fieldWords';
 import type { Rule } from '../../text/rule';
 import { isUpper } from '../../text/characters';
-import { TokenKind, type Tokens } from '../../text/tokens';
+import { tokenAt, TokenKind, type Tokens } from '../../text/tokens';
 import { readDayWithoutYear, readFullDate } from '../fullDate';
 import type { TokenRange } from './credits';
 
@@ -68,7 +68,13 @@ export const dateLine: Rule<'date-line', (range: TokenRange, isEmphasised?: bool
       if (end - from <= maxDateLineTokens && isNamesAndDay(text, tokens, from, end, day, maxDescription)) return true;
     }
     if (to - from > maxDateLineTokens) return false;
-    if (!day) return isForeignDate(text, tokens, from, to);
+    if (!day) {
+      const inNumbers = dayInNumbers(text, tokens, from, to);
+      return (
+        isForeignDate(text, tokens, from, to) ||
+        (inNumbers !== undefined && isNamesAndDay(text, tokens, from, to, inNumbers, 0))
+      );
+    }
     let others = 0;
     for (let i = from; i < to; i++)
       if (tokens.kind[i] === TokenKind.Word && !dateLineWords.has(tokens.lower[i])) others++;
@@ -128,6 +134,7 @@ function isNamesAndDay(
   let lowerCase = 0;
   let isByline = false;
   let opensPart = false;
+  const hasBars = tokens.lower.slice(from, to).includes('|');
   for (let i = from; i < to; i++) {
     const lower = tokens.lower[i];
     if (lower === '(') i = closingBracket(tokens, i, to);
@@ -138,8 +145,8 @@ function isNamesAndDay(
       opensPart = true;
       continue;
     }
-    // Bulletin no. 14
-    if (lower === 'no' && tokens.kind[tokens.lower[i + 1] === '.' ? i + 2 : i + 1] === TokenKind.Number) continue;
+    // Bulletin no. 14, page 3
+    if (isNumberLabel(tokens, i)) continue;
     if (opensPart && appositionOpeners.has(lower)) {
       const end = endOfPart(tokens, i, to);
       if (hasPublicationNoun(tokens, i, end)) {
@@ -152,7 +159,10 @@ function isNamesAndDay(
     else if (isUpper(text.charCodeAt(tokens.start[i]))) {
       names++;
       name++;
-    } else if (!publicationNouns.has(lower) && (!isByline || !(bylineWords.has(lower) || bylineTrades.has(lower))))
+    } else if (
+      !publicationNouns.has(lower) &&
+      (!(isByline || hasBars) || !(bylineWords.has(lower) || bylineTrades.has(lower)))
+    )
       lowerCase++;
     if (name > maxNameWords || names > maxNames || lowerCase > (isByline ? maxLowerCase : maxOthers)) return false;
   }
@@ -170,11 +180,35 @@ function standsApart(tokens: Tokens, from: number, to: number, day: TokenSpan): 
   if (tokens.lower[before] === ',' && weekdays.has(tokens.lower[before - 1])) before--;
   if (before >= from && weekdays.has(tokens.lower[before])) before--;
   const isFree = (at: number): boolean => at < from || at >= to || tokens.kind[at] === TokenKind.Mark;
-  if (isFree(before) && isFree(day.to)) return true;
+  // The Ledger | Updated 3 May 2026, 18.05
+  const opened = before > from && postingVerbs.has(tokens.lower[before]) ? before - 1 : before;
+  if (isFree(opened) && isFree(behindClock(tokens, day.to, to))) return true;
   // Posted on 3 May 2026 by Ana Ruiz
   if (!postingVerbs.has(tokens.lower[from])) return false;
   const opensLine = before === from || (before === from + 1 && tokens.lower[before] === 'on');
   return opensLine && (isFree(day.to) || tokens.lower[day.to] === 'by');
+}
+
+/** The token behind the clock time or the page that follows a day without a mark: `3 May 2026 19:40`, `3 May 2026 at 7pm`. */
+function behindClock(tokens: Tokens, day: number, to: number): number {
+  const { lower, kind } = tokens;
+  if (day < to && isNumberLabel(tokens, day)) return endOfPart(tokens, day, to);
+  let at = lower[day] === 'at' ? day + 1 : day;
+  if (at >= to || kind[at] !== TokenKind.Number) return day;
+  const isWhole = lower[at + 1] === ':' && at + 2 < to && kind[at + 2] === TokenKind.Number;
+  const hasHalf = /^[ap]m$/.test(lower[at + 1] ?? '');
+  if (!isWhole && !hasHalf && !/^\d{1,2}[.:]\d\d$/.test(lower[at])) return day;
+  at += isWhole ? 3 : 1;
+  while (at < to && kind[at] === TokenKind.Word && dateLineWords.has(lower[at])) at++;
+  return at;
+}
+
+/** Whether a number follows that the word is the label of: `no. 14`, `page 3`; or the word holds it: `p3`. */
+function isNumberLabel({ lower, kind }: Tokens, index: number): boolean {
+  const word = lower[index];
+  if (/^pp?\d{1,3}$/.test(word)) return true;
+  if (word !== 'no' && !pageWords.has(word) && !pageWords.has(`${word}.`)) return false;
+  return kind[lower[index + 1] === '.' ? index + 2 : index + 1] === TokenKind.Number;
 }
 
 /** Words that open a part behind a name that says what a publication is: `a blog`, `our newsletter`. */
@@ -204,6 +238,16 @@ const maxNameWords = 5;
 const maxNames = 10;
 /** Words in lower case of a byline that say nothing of its form: `our maritime correspondent`. By hand. */
 const maxLowerCase = 1;
+
+/** `23/01/2026`, `23.1.2026`: a day in numbers of which only one order is possible. */
+function dayInNumbers(text: string, tokens: Tokens, from: number, to: number): TokenSpan | undefined {
+  const start = tokens.start[from];
+  const line = text.slice(start, tokens.end[to - 1]);
+  const match = /(?<![\d./])\d{1,2}([./])\d{1,2}\1\d{4}(?![\d/])/.exec(line);
+  if (!match || fieldDate(match[0]) === undefined) return undefined;
+  const begin = start + match.index;
+  return { from: tokenAt(tokens, begin), to: tokenAt(tokens, begin + match[0].length) };
+}
 
 /** *14.03.2025, 06.30 Uhr*, *Publié le 14 mars 2025 à 06h30*: a day as other languages write it, and nothing else. */
 function isForeignDate(text: string, tokens: Tokens, from: number, to: number): boolean {

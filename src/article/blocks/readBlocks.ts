@@ -62,7 +62,9 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
 /** Marks headline, bylines, standfirst and headings. @param known line of the headline where the file tells it */
 function markOutline(page: Page, known: number | undefined, isNamed: boolean): void {
   // Above a headline may stand when the paper came out.
-  const lead = page.pieces.findIndex((pieces, index) => !page.isAllBoilerplate(index) && pieces[0].rule !== 'day-line');
+  const lead = page.pieces.findIndex(
+    ([{ rule }], index) => !page.isAllBoilerplate(index) && rule !== 'day-line' && rule !== 'date-line',
+  );
   if (lead < 0) return;
   const headline = known ?? markHeadline(page, lead, isNamed);
   const body = headline === undefined ? lead : headline + 1;

@@ -94,9 +94,13 @@ describe('headlines', () => {
     const below = (...above: string[]): string | undefined =>
       ruleOf([...above, 'River Rises', body].join('\n'), 'River');
     it('are its first heading, with two lines above it at most', () => {
-      assert.equal(below('5 May 2024'), 'headline-heading');
-      assert.equal(below('https://a.example/b', '5 May 2024', '6 May 2024'), 'headline-heading');
-      assert.equal(below('https://a.example/b', '5 May 2024', '6 May 2024', '7 May 2024'), 'heading');
+      assert.equal(below('nobody left'), 'headline-heading');
+      assert.equal(below('https://a.example/b', 'nobody left', 'they stayed'), 'headline-heading');
+      assert.equal(below('https://a.example/b', 'nobody left', 'they stayed', 'they slept'), 'heading');
+    });
+    it('are the line below the day', () => {
+      assert.equal(below('5 May 2024'), 'headline-first');
+      assert.equal(below('https://a.example/b', '5 May 2024', '6 May 2024'), 'headline-first');
     });
     it('have no sentence above', () => {
       assert.equal(below('Nobody left.'), 'heading');
