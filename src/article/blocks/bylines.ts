@@ -28,7 +28,7 @@ export const bylineRules: readonly Rule<BylineRule, ReadLine>[] = [
       // What stands in brackets is the writer's place and trade: *Par Anna Kolo (Accra, envoyée spéciale)*.
       for (let i = from + 1; i < to && tokens.lower[i] !== '('; i++) {
         if (tokens.kind[i] !== TokenKind.Word || !isLower(text.charCodeAt(tokens.start[i]))) continue;
-        if (!bylineWords.has(tokens.lower[i])) lowerCase++;
+        if (!bylineWords.has(tokens.lower[i]) && !bylineTrades.has(tokens.lower[i])) lowerCase++;
       }
       return lowerCase <= maxLowerCase;
     },

@@ -9,6 +9,7 @@ describe('bylines', () => {
     ['By anna kolo', 'heading'],
     ['By Anna Kolo for the Ledger of Accra', 'byline-by'],
     ['By Anna Kolo, staff writer', 'byline-by'],
+    ['By Anna Kolo, bridge correspondent', 'byline-by'],
     ['By Anna Kolo, deputy bridge expert', 'standfirst-title'],
     ['By Anna Kolo and Ben A Osei.', 'byline-by'],
     ['By Anna Kolo and Ben A B Osei.', 'paragraph'],
