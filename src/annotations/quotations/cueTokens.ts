@@ -218,7 +218,8 @@ export function passiveOf(clause: Clause, cue: number): { readonly agent?: NounP
   let before = cue - 1;
   while (isVerbAdverb(clause.lower(before))) before--;
   const auxiliary = clause.lower(before);
-  const hasBe = beForms.has(auxiliary) || isBareBe(clause.lower(cue - 1));
+  // I’m told, we’re told
+  const hasBe = beForms.has(auxiliary) || isBareBe(clause.lower(cue - 1)) || /['’](?:m|re)$/.test(auxiliary);
   const by = clause.lower(cue + 1) === 'by' ? cue + 1 : hasBe && clause.lower(cue + 2) === 'by' ? cue + 2 : -1;
   if (by > 0) {
     // Ana Ruiz replied by email

@@ -1,5 +1,5 @@
 import { determiners, prepositions } from '../../lexicon/en/clauseWords';
-import { adverbialOpeners, tellingForms } from '../../lexicon/en/reportedClauses';
+import { adverbialOpeners, hearerForms, tellingForms } from '../../lexicon/en/reportedClauses';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue } from './cues';
@@ -77,6 +77,7 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
     clause.lower(comma) === ',' &&
     comma > 2 &&
     !clause.lower(cue.at).endsWith('ing') &&
+    !hearerForms.has(clause.lower(cue.at)) &&
     clause.lower(cue.at + 1) !== 'that' &&
     (clause.isCapitalised(cue.at + 1) || determiners.has(clause.lower(cue.at + 1)));
   if (!isInverted || !hasFinite(clause, 0, comma) || isOnlySubject(clause, comma)) return undefined;

@@ -247,6 +247,12 @@ export const reportRules = [
   },
   {
     id: 'reported-final',
+    example: '[The boats will sail on Monday], said the harbour master.',
+    counterexample: 'On Monday the harbour master, Ana Ruiz, who knew every boat, told the crew in the yard.',
+    read: readFinalInverted,
+  },
+  {
+    id: 'reported-final',
     example: '[The fraud came to light in May], the treasurer, Ines Rocha, said.',
     counterexample: 'Mr Rocha’s daughter, Ines Rocha, 48, said: “It was cold.”',
     read: readFinal,

@@ -1,4 +1,4 @@
-import { fullMonths } from '../../lexicon/en/calendar';
+import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
 import {
   adjectivesInLy,
   determiners,
@@ -158,16 +158,32 @@ export function firstSubject(clause: Clause): NounPhrase | undefined {
   if (isAdverbBeforeSubject(clause, first)) first++;
   if (first >= clause.length) return undefined;
   if (subjectPronouns.has(clause.lower(first))) return pronoun(clause, first);
-  const isName = clause.isCapitalised(first) && !determiners.has(clause.lower(first));
-  let last = (isName ? endOfName(clause, first) : endOfCommonPhrase(clause, first)) - 1;
+  const adjective = endOfHyphenated(clause, first);
+  const isName = adjective === first && clause.isCapitalised(first) && !determiners.has(clause.lower(first));
+  let last = (isName ? endOfName(clause, first) : endOfCommonPhrase(clause, adjective)) - 1;
   while (last > first && clause.isMark(last)) last--;
   return last >= first ? nounPhrase(clause, first, last) : undefined;
 }
 
-/** `Recently he …`, `Recently the mayor …`: an adverb without a comma, and the subject. */
+/** `Recently he …`, `Yesterday the mayor …`: an adverb or a time without a comma, and the subject. */
 function isAdverbBeforeSubject(clause: Clause, at: number): boolean {
-  const next = clause.lower(at + 1);
-  return clause.lower(at).endsWith('ly') && (subjectPronouns.has(next) || determiners.has(next));
+  const [lower, next] = [clause.lower(at), clause.lower(at + 1)];
+  const isTime = fullWeekdays.has(lower) || singleTimes.has(lower);
+  return (lower.endsWith('ly') || isTime) && (subjectPronouns.has(next) || determiners.has(next));
+}
+
+/** Words of time that need no other beside them. */
+const singleTimes: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'earlier', 'later']);
+
+/** `Grim-faced owner Ana Ruiz`: the position behind a first word that hyphens join to words in lower case, else the word. */
+function endOfHyphenated(clause: Clause, first: number): number {
+  let at = first;
+  while (isHyphenBehind(clause, at) && clause.isWord(at + 2) && !clause.isCapitalised(at + 2)) at += 2;
+  return at === first ? first : at + 1;
+}
+
+function isHyphenBehind(clause: Clause, at: number): boolean {
+  return clause.lower(at + 1) === '-' && clause.start(at + 1) === clause.end(at);
 }
 
 function isPastForm(lower: string): boolean {

@@ -24,6 +24,14 @@ export const tellingForms = wordSet(
    promises promised show shows showed asked ask`,
 );
 
+export const hearerForms = wordSet(
+  {
+    use: 'forms of verbs behind which the hearer stands and never the speaker: “…, told the crew that …”',
+    source: 'English grammar',
+  },
+  'tell tells told inform informs informed notify notifies notified convince convinces convinced persuade persuades persuaded',
+);
+
 export const adverbialOpeners = wordSet(
   { use: 'openers whose comma ends an adverbial, so that the subject after it is of the main clause', source },
   `in as while since asked shortly moments when after before during on at earlier later meanwhile speaking although though

@@ -206,6 +206,13 @@ describe('subjects', () => {
     ['J. Osei turned', 'J. Osei'],
     ['Jean-Luc Osei turned', 'Jean-Luc Osei'],
     ['Ruiz - turned', 'Ruiz'],
+    ['Grim-faced owner Ana Ruiz, 66, turned', 'Grim-faced owner Ana Ruiz'],
+    ['Mother-of-two Ana Ruiz turned', 'Mother-of-two Ana Ruiz'],
+    ['Co-owner: yes', 'Co-owner'],
+    ['Yesterday he rose', 'he'],
+    ['Monday the mayor rose', 'the mayor'],
+    ['Today was warm', 'Today'],
+    ['Last the course', 'Last'],
     ['but', '-'],
     ['', '-'],
   ];
