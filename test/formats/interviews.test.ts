@@ -195,6 +195,22 @@ describe('interviews', () => {
       );
     });
 
+    it('have two statements in a row, each shorter than what is answered', () => {
+      const statements = [
+        ['The board is poor.', 'It has a new boat and two cars.'],
+        ['Some say it is safe.', 'They may say so until it bursts.'],
+      ];
+      const [first, second, , ...others] = lines;
+      const found = said(textOf([first, second, ...statements, ...others]), 'plain');
+      for (const [asked, answered] of statements) {
+        assert.ok(found.includes(`Tom Reyl: ${asked}`), found.join('\n'));
+        assert.ok(found.includes(`Ida Venn: ${answered}`), found.join('\n'));
+      }
+      const told = statements.map(([asked, answered]) => [answered, asked]);
+      const answersOnly = said(textOf([first, second, ...told, ...others]), 'plain');
+      for (const words of told.flat()) assert.ok(answersOnly.includes(`Ida Venn: ${words}`), answersOnly.join('\n'));
+    });
+
     it('are none where questions do not address who is introduced', () => {
       const asked = lines.map(([question, answer]) => [question.replaceAll('you', 'they'), answer]);
       assert.deepEqual(said(textOf([...asked, ['Do you care?', 'Hardly.']]), 'plain'), []);

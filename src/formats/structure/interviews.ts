@@ -112,23 +112,35 @@ function exchangesIn(filled: readonly FileLine[], { line }: QuestionForm): Excha
 /** So many exchanges of one paragraph each show that question and answer change from line to line. By hand. */
 const minAlternating = 4;
 
+/** A longer line is an answer. In code units; by hand. */
+const maxStatement = 120;
+
 /**
- * Where plain questions and answers change from line to line, the second of three paragraphs below a question is what
- * the interviewer says without asking: *Some say that the quay is safe.*
+ * Where plain questions and answers change from line to line, the second of three paragraphs below a question, the
+ * second and fourth of five and so on are what the interviewer says without asking: *Some say that the quay is safe.*
  */
 function withStatements(exchanges: readonly Exchange[], { isPlain }: QuestionForm): readonly Exchange[] {
   const alternating = exchanges.filter(({ answer }) => answer.length === 1).length;
   if (!isPlain || alternating < minAlternating || alternating < exchanges.length - 2) return exchanges;
-  return exchanges.flatMap((exchange): Exchange[] => {
-    const [first, statement, answer] = exchange.answer;
-    if (exchange.answer.length !== 3 || speaksOfSelf(statement.text)) return [exchange];
-    const match = /^(?<words>.+)$/u.exec(statement.text.trim());
-    return match
-      ? [
-          { ...exchange, answer: [first] },
-          { question: statement, match, answer: [answer] },
-        ]
-      : [exchange];
+  return exchanges.flatMap((exchange): readonly Exchange[] => {
+    const { answer } = exchange;
+    const statements = answer.filter((_, at) => at % 2 === 1);
+    if (answer.length < 3 || answer.length % 2 === 0 || !areStatements(statements, answer)) return [exchange];
+    return [
+      { ...exchange, answer: [answer[0]] },
+      ...statements.flatMap((question, at): Exchange[] => {
+        const match = /^(?<words>.+)$/u.exec(question.text.trim());
+        return match ? [{ question, match, answer: [answer[2 * at + 2]] }] : [];
+      }),
+    ];
+  });
+}
+
+/** Whether none of some paragraphs speaks of himself; of several each is short, and shorter than the answer below it. */
+function areStatements(statements: readonly FileLine[], paragraphs: readonly FileLine[]): boolean {
+  return statements.every(({ text }, at) => {
+    const isShort = text.length <= maxStatement && text.length < paragraphs[2 * at + 2].text.length;
+    return !speaksOfSelf(text) && (statements.length === 1 || isShort);
   });
 }
 
