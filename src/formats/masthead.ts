@@ -1,5 +1,5 @@
 import { agencies } from '../lexicon/en/agencies';
-import { mastheadWords, outletWords, sectionWords } from '../lexicon/siteWords';
+import { datedMastheadWords, mastheadWords, outletWords, sectionWords } from '../lexicon/siteWords';
 import { fieldDate } from './fieldDate';
 import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
 import type { FrontMatter } from './frontMatter';
@@ -13,17 +13,23 @@ const maxNameLine = 60;
 /** A line below the name of a paper is a headline from so many words on, and to so many characters. */
 const minHeadlineWords = 3;
 const maxHeadline = 200;
+/** Between the day and another headline a line of so many words is one: *BRIDGE SHUT*, *Town waits for the engineers*. */
+const minWordsBelowDay = 2;
 /** Lines with words below a headline in which the paper is named: byline and date. */
 const maxBelow = 3;
 
 /** The name of a paper, a station or an agency on the first line, above the headline, with the day between them or not. */
 export function readMasthead(file: string): FrontMatter | undefined {
-  const lines = writtenLines(file);
+  const lines = writtenLines(file).filter(({ text }) => !isTrail(text));
   if (lines.length < 3) return undefined;
-  const [name, second, third] = lines;
+  const [name, second] = lines;
   const isDay = second.text.length <= maxNameLine && fieldDate(second.text) !== undefined;
-  const headline = isDay ? third : second;
-  if (!isMedium(name.text.trim()) || !isHeadline(headline.text.trim())) return undefined;
+  const isNamed = isDay ? isMediumAboveDay(name.text.trim()) : isMedium(name.text.trim());
+  const below = lines.slice(isDay ? 2 : 1).map(({ text }) => text.trim());
+  const isTitled =
+    isHeadline(below[0]) ||
+    (isDay && below.length > 1 && isHeadline(below[0], minWordsBelowDay) && isHeadline(below[1]));
+  if (!isNamed || !isTitled) return undefined;
   return { fields: [['site', name.text.trim()]], start: name.next, end: file.length };
 }
 
@@ -58,18 +64,29 @@ function mediumOf(line: string): string | undefined {
 }
 
 /** A name of two words and more, or that of an agency; *World News* is a part of a site. */
-function isMedium(name: string): boolean {
+function isMedium(name: string, others?: ReadonlySet<string>): boolean {
   if (name.length > maxNameLine || /[()[\]]/.test(name)) return false;
   const words = name.split(/\s+/).map((word) => word.toLowerCase());
   if (words.length < 2) return /^\p{Lu}/u.test(name) && agencies.has(words[0]);
-  const isMediumWord = (word: string): boolean => outletWords.has(word) || mastheadWords.has(word);
+  const isMediumWord = (word: string): boolean =>
+    outletWords.has(word) || mastheadWords.has(word) || others?.has(word) === true;
   return isNamedAfter(name, isMediumWord) && !words.every((word) => sectionWords.has(word));
 }
 
-function isHeadline(line: string): boolean {
+/** *The Daily Orm*, *Orm Sport*: a name that tells less by itself, where the day stands below it. */
+function isMediumAboveDay(name: string): boolean {
+  return isMedium(name) || isMedium(name.replace(/^the /i, ''), datedMastheadWords);
+}
+
+/** `Home > Travel > News` */
+function isTrail(line: string): boolean {
+  return /^[^>›»]{1,40} [>›»] [^>›»]{1,40} [>›»] /u.test(line);
+}
+
+function isHeadline(line: string, minWords = minHeadlineWords): boolean {
   return (
     line.length <= maxHeadline &&
-    line.split(/\s+/).length >= minHeadlineWords &&
+    line.split(/\s+/).length >= minWords &&
     /^[\p{Lu}\p{N}“"‘']/u.test(line) &&
     !/[.:]$/.test(line) &&
     !/^by /i.test(line) &&

@@ -78,6 +78,15 @@ export const mastheadWords = wordSet(
   'radio tv television wire bell sentinel digest register mirror statesman',
 );
 
+export const datedMastheadWords = wordSet(
+  {
+    use: 'lines that hold a name alone above a line with the day: first or last words of the name of a paper, a station, an agency',
+    source,
+  },
+  `sport sports newswire newsroom online today agency magazine monthly newsletter trumpet lantern clarion messenger
+   monitor beacon comet packet reporter`,
+);
+
 export const sectionWords = wordSet(
   { use: 'lines that name a part of a site and no paper: World News, Daily Review, Press Review', source },
   `news world local latest breaking top business sport sports national international regional politics political health

@@ -20,6 +20,15 @@ const rows: readonly [text: string, outlet: string | undefined, begins: string][
   ['Bridge stays shut\nDale Courier\n4 June 2024\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
   ['Bridge stays shut\n**The Orm Sentinel** — 4 June 2024\n\nIt is closed.\n', 'The Orm Sentinel', 'Bridge stays'],
   ['Bridge stays shut\n4 June 2024 (by wire, Dale Press)\n\nIt is closed.\n', undefined, 'Bridge stays'],
+  // Above the day a name tells more, and a headline of two words has another below it.
+  ['THE DAILY ORM\n4 June 2024\n\nBRIDGE SHUT!\nTown waits for help\n\nIt is.\n', 'THE DAILY ORM', '4 June'],
+  ['ORM NEWS AGENCY\nTue 4 Jun 2024, 23.12\n\nBRIDGE STAYS SHUT\n\nIt is closed.\n', 'ORM NEWS AGENCY', 'Tue 4'],
+  ['Orm Sport\nHome > Rowing > News\n4 June 2024\n\nOrm wins the race\n\nIt won.\n', 'Orm Sport', 'Home >'],
+  ['THE DAILY ORM\nBridge stays shut for good\n\nIt is closed.\n', undefined, 'THE DAILY'],
+  ['Orm Sport\nBridge stays shut for good\n\nIt is closed.\n', undefined, 'Orm Sport'],
+  ['THE DAILY ORM\n4 June 2024\n\nAnn Dahl\n\nThe bridge is closed.\n', undefined, 'THE DAILY'],
+  ['World Sport\n4 June 2024\n\nBridge stays shut\n\nIt is closed.\n', undefined, 'World Sport'],
+  ['The Orm\n4 June 2024\n\nBridge stays shut\n\nIt is closed.\n', undefined, 'The Orm'],
   // In the line of its day, above the headline.
   ['Daily Orm, Tuesday 4 June 2024, page 3\n\nBridge stays shut\n\nIt is closed.\n', 'Daily Orm', 'Daily Orm'],
   ['Orm News | Travel | 4 June 2024 19:40\n\nBridge stays shut\n\nIt is closed.\n', 'Orm News', 'Orm News'],
