@@ -123,7 +123,10 @@ function entitiesOf(corpus: Corpus): EntityAnnotation[] {
   const ofStory = corpus
     .entities()
     .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] }));
-  return [...ofStory, ...corpus.credited().map(({ id, name, kind }) => ({ id, name, kind, aliases: [], roles: [] }))];
+  return [
+    ...ofStory,
+    ...corpus.credits.credited().map(({ id, name, kind }) => ({ id, name, kind, aliases: [], roles: [] })),
+  ];
 }
 
 function mentionsOf(corpus: Corpus, uri: string, { article, quotations, named }: Annotated): MentionAnnotation[] {
@@ -135,7 +138,7 @@ function mentionsOf(corpus: Corpus, uri: string, { article, quotations, named }:
   });
   const credited = named.credited.map((name): MentionAnnotation => ({
     ...spanOf(name),
-    entity: corpus.creditedId(uri, name.key),
+    entity: corpus.credits.creditedId(uri, name.key),
     kind: 'name',
   }));
   return [...ofStory, ...credited].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -16,7 +16,7 @@ import type { Coverage, Searched } from './findings/coverage';
 import type { Drift, Speaker } from './findings/drift';
 import type { Fact } from './findings/facts';
 import type { Family } from './findings/families';
-import { FolderEntities, type CreditedInFolder } from './folderEntities';
+import { FolderEntities } from './folderEntities';
 import type { ArticleMetadata } from './index/articleStore';
 import type { ArticleMentions } from './index/entityIndex';
 import type { IndexRecord } from './index/indexRecord';
@@ -39,6 +39,7 @@ export class Corpus {
   private readonly folderEntities: FolderEntities;
   private readonly findings: FolderFindings;
   private readonly origins: Origins;
+  readonly credits: Pick<FolderEntities, 'credited' | 'creditedId'>;
   readonly stepwise: Stepwise;
   readonly clusters: ReadInClusters;
 
@@ -51,12 +52,11 @@ export class Corpus {
     this.clusters = this.articles.clusters;
     this.links = new Links(this.articles, vectors);
     this.dates = new ArticleDates(this.articles, this.links);
-    this.folderEntities = new FolderEntities(this.articles);
+    this.credits = this.folderEntities = new FolderEntities(this.articles);
     this.origins = new Origins(this.articles, this.links);
     const { articles, links, dates, folderEntities, origins } = this;
-    const findings = new FolderFindings(articles, links, dates, folderEntities, vectors, origins);
-    this.findings = findings;
-    this.stepwise = new Stepwise({ links, findings, origins });
+    this.findings = new FolderFindings(articles, links, dates, folderEntities, vectors, origins);
+    this.stepwise = new Stepwise({ links, findings: this.findings, origins });
   }
 
   /** Annotates a text as the article that it is or will be, with what the reader decided about it. */
@@ -291,16 +291,6 @@ export class Corpus {
   /** Id of the entity that an article's entity belongs to. @param local index among the article's entities */
   entityId(uri: string, local: number): string | undefined {
     return this.folderEntities.idOf(uri, local);
-  }
-
-  /** Id of somebody whom an article credits around its text. */
-  creditedId(uri: string, key: string): string {
-    return this.folderEntities.creditedId(uri, key);
-  }
-
-  /** Those whom articles credit around their text and none names where it tells the story. */
-  credited(): readonly CreditedInFolder[] {
-    return this.folderEntities.credited();
   }
 
   /** Who speaks each quotation of an article, as entities of the folder. */
