@@ -78,12 +78,13 @@ const clauses = (done: string) => (count: number) =>
 
 const kinds: readonly Kind[] = [
   { name: 'titles of many persons', count: 150, a: titled('Deputy Prime Minister'), b: titled('Prime Minister') },
-  { name: 'sentences of one article alone', count: 110, a: own(0), b: own(50_000) },
+  // What one article alone denies is looked for where enough is linked: not at the smallest size.
+  { name: 'sentences of one article alone', count: 110, a: own(0), b: own(50_000), most: 2.2 },
   { name: 'quotations that differ', count: 100, a: quoted('will'), b: quoted('will not') },
   { name: 'sums of one sentence', count: 40, a: sums(10), b: sums(20) },
   // More sentences with one age are looked at for a claim, until they are as many as are looked at: from 16 to 32
   // times the text steps for each sentence grow by 7 in a hundred.
-  { name: 'ages of one person', count: 100, a: ages(20), b: ages(21), most: 2.8 },
+  { name: 'ages of one person', count: 100, a: ages(20), b: ages(21), most: 3 },
   { name: 'dates of one event', count: 150, a: dates(0), b: dates(1) },
   { name: 'sums with exchanged digits', count: 150, a: slips('2.4m'), b: slips('4.2m') },
 ];

@@ -44,6 +44,8 @@ const minLikeness = 0.2;
 
 /** … nor where it states less of the label, each word of which has a counterpart or not; see `LabelCounterparts`. */
 const minStated = 0.55;
+/** From this score on, a link alone says that an article states a label in other words. Chosen, not fitted. */
+const minSureLink = 0.97;
 /** … nor where it states less of what stands from its verb on. */
 const minStatedPredicate = 0.45;
 
@@ -113,8 +115,9 @@ export class LabelVoices {
     if (!isSurelySaid) return false;
     const holdsEnough = all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs);
     if (!holdsEnough && !parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual)) return false;
-    if (this.stated({ holder, words }, voice) < minStated) return false;
-    if (!this.statesPredicate(holder, label, voice)) return false;
+    const isSureLink = this.bestScore(holder, parts) >= minSureLink;
+    if (!isSureLink && this.stated({ holder, words }, voice) < minStated) return false;
+    if (!isSureLink && !this.statesPredicate(holder, label, voice)) return false;
     return !this.statesOtherwise(holder, label, words, voice);
   }
 

@@ -69,6 +69,7 @@ export function oddFigures(
   };
   const linked = links
     .filter(isCompared)
+    .filter(({ a, b }) => hasFigure(ours, a.sentence) && hasFigure(theirs, b.sentence))
     .map((link) => sentencePair(link, ours.compared, theirs.compared))
     .flatMap(linkedPairs)
     .filter((pair) => isOdd(pair) && isAlone(pair) && !isSilenced(pair));
@@ -76,6 +77,13 @@ export function oddFigures(
   return onePerPlace([...linked, ...unlinked])
     .map((pair) => findingOf(pair, rule).difference)
     .map((difference) => (difference.a.uri === ours.compared.uri ? difference : turned(difference)));
+}
+
+/** Whether a sentence has a figure that is compared here; an age is not. */
+function hasFigure({ compared: { annotated, figures } }: Teller, sentence: number): boolean {
+  return figureTableOf(annotated, figures)
+    .of(sentence)
+    .some(({ figureClass }) => figureClass !== 'age');
 }
 
 /** Two figures may be met in a link and without it. */

@@ -9,6 +9,7 @@ import { sideOf, type Difference } from './difference';
 import { haveOtherTimes } from './equalTimes';
 import { isCompared } from './figureRules';
 import type { Teller } from './figureTellers';
+import { isQuotedAt } from './quoted';
 import { sentencePair, unlinkedPair, type ComparedLink, type SentencePair } from './sentencePair';
 
 // Bounds of what one article denies and others do not. Read on made-up folders, not fitted.
@@ -99,7 +100,8 @@ function contraryAmong(
       const [one, next] = [statementAt(ours, place), statementAt(theirs, other)];
       const [denial, assertion] = isDenied ? [one, next] : [next, one];
       const rank = link?.likeness ?? link?.score ?? 0;
-      if ((best && best.rank >= rank) || !areContrary(pair, denial, assertion, isOddOne)) continue;
+      if (best && best.rank >= rank) continue;
+      if (areQuoted(ours, one, theirs, next) || !areContrary(pair, denial, assertion, isOddOne)) continue;
       const [a, b] = [
         sideOf({ uri: ours.compared.uri, sentence: place.sentence }, spanOf(one)),
         sideOf({ uri: theirs.compared.uri, sentence: other.sentence }, spanOf(next)),
@@ -120,6 +122,13 @@ function statementAt({ compared: { annotated } }: Teller, { sentence, index }: W
   const read = readSentence(annotated, sentence);
   const clause = read.clauses.find(({ from, to }) => from <= index && index < to) ?? { from: 0, to: read.words.count };
   return { read, index, clause };
+}
+
+/** Whether both words stand in quotation marks: changes of quoted words are told as drift. */
+function areQuoted(ours: Teller, one: Statement, theirs: Teller, next: Statement): boolean {
+  const isQuoted = ({ compared }: Teller, { read: { words }, index }: Statement): boolean =>
+    isQuotedAt(compared.annotated, { start: words.start[index], end: words.end[index] });
+  return isQuoted(ours, one) && isQuoted(theirs, next);
 }
 
 function areContrary(pair: SentencePair, denial: Statement, assertion: Statement, isOddOne: boolean): boolean {
