@@ -63,7 +63,7 @@ export class ConnectedDifferences {
     const isOneStory = isOneEvent || haveStoryEvidence(links);
     if (!isSmallFolder || !isOneStory) return [];
     const { tellers, denials } = this.folder.get('small', () => {
-      const articles = this.allArticles();
+      const articles = this.distinctArticles();
       return { tellers: new FigureTellers(articles), denials: new FolderDenials(articles) };
     });
     const figures = new Set(told.flatMap(({ a, b }) => [`a ${a.start}`, `b ${b.start}`]));
@@ -78,8 +78,14 @@ export class ConnectedDifferences {
     ];
   }
 
-  private allArticles(): ArticleState[] {
-    return [...this.articles.uris()].flatMap((uri) => this.compared.get(uri) ?? []);
+  /** The articles of the folder, one of each text. */
+  private distinctArticles(): ArticleState[] {
+    const byText = new Map<string, ArticleState>();
+    for (const uri of this.articles.uris()) {
+      const article = this.compared.get(uri);
+      if (article && !byText.has(article.first)) byText.set(article.first, article);
+    }
+    return [...byText.values()];
   }
 
   private *connectedWith(uri: string, minScore: number, among?: ReadonlySet<string>): Iterable<Connected> {

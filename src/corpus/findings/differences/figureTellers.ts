@@ -17,7 +17,7 @@ export interface Teller {
 }
 
 /** Articles that give a value where one gives another: two may copy each other, but are no slip of one. */
-const minTellers = 2;
+export const minTellers = 2;
 /** An article with more figures is a table: which of its figures says what is not read, and nothing is told. Not fitted. */
 const maxOfArticle = 500;
 /** Things of one value that are kept, the first ones. Not fitted. */
@@ -27,13 +27,9 @@ const maxThings = 100;
 export class FigureTellers {
   private readonly byValue = new Map<string, Told[]>();
 
+  /** @param articles one of each text */
   constructor(articles: readonly Teller[]) {
-    const seen = new Set<string>();
-    for (const { compared, first } of articles) {
-      if (seen.has(first)) continue;
-      seen.add(first);
-      this.addFigures(first, tableOf(compared).all.slice(0, maxOfArticle));
-    }
+    for (const { compared, first } of articles) this.addFigures(first, tableOf(compared).all.slice(0, maxOfArticle));
   }
 
   private addFigures(teller: string, figures: readonly ComparedFigure[]): void {
@@ -80,7 +76,10 @@ function tableOf({ annotated, figures }: ComparedArticle): FigureTable {
   return figureTableOf(annotated, figures);
 }
 
-/** Whether an article gives, or may give, somewhere what is compatible with a figure: rounded, within a bound, as another day of the week. */
+/**
+ * Whether an article gives, or may give, somewhere what is compatible with a figure: rounded, within a bound, as another day
+ * of the week.
+ */
 function gives(article: ComparedArticle, figure: ComparedFigure): boolean {
   const table = tableOf(article);
   if (table.all.length > maxOfArticle) return true;

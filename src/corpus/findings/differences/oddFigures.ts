@@ -49,8 +49,8 @@ const maxOfOne = 24;
 const rule: FigureDifferenceRule = 'told-by-most';
 
 /**
- * Figures of two articles on one story that one alone gives where several give another: those several tell which figure belongs to the story, so
- * that the words around it may be less alike. Linear in the links and figures.
+ * Figures of two articles on one story that one alone gives where several give another: those several tell which figure
+ * belongs to the story, so that the words around it may be less alike. Linear in the links and figures.
  * @returns differences seen from the first article
  */
 export function oddFigures(

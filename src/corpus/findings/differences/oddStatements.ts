@@ -8,7 +8,7 @@ import type { Span } from '../../../text/span';
 import { sideOf, type Difference } from './difference';
 import { haveOtherTimes } from './equalTimes';
 import { isCompared } from './figureRules';
-import type { Teller } from './figureTellers';
+import { minTellers, type Teller } from './figureTellers';
 import { isQuotedAt } from './quoted';
 import { sentencePair, unlinkedPair, type ComparedLink, type SentencePair } from './sentencePair';
 
@@ -18,7 +18,6 @@ import { sentencePair, unlinkedPair, type ComparedLink, type SentencePair } from
 const minScore = 0.45;
 /** From this score on, they may where several articles agree. */
 const minScoreOfMost = 0.5;
-const minTellers = 2;
 /** Words that say something of a denial, all of which the other statement has where nothing links them. */
 const minWordsUnlinked = 2;
 
@@ -26,11 +25,10 @@ const minWordsUnlinked = 2;
 export class FolderDenials {
   private readonly counts = new Map<string, { denied: number; asserted: number }>();
 
+  /** @param articles one of each text */
   constructor(articles: readonly Teller[]) {
-    const seen = new Set<string>();
-    for (const { compared, first } of articles) {
-      if (seen.has(first) || compared.annotated.article.language !== 'en') continue;
-      seen.add(first);
+    for (const { compared } of articles) {
+      if (compared.annotated.article.language !== 'en') continue;
       for (const [word, { isDenied }] of wordUsesOf(compared.annotated)) {
         const count = this.counts.get(word) ?? { denied: 0, asserted: 0 };
         this.counts.set(word, count);
