@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Corpus } from '../corpus/corpus';
 import { fileOfPath } from '../corpus/documentPaths';
 import { notesFolder, parseNote, maxNoteFile, type NoteFault, type ReadNote } from '../corpus/notes/note';
-import { placeThread, threadsOf, type PlacedThread } from '../corpus/notes/threads';
+import { placeThreads, threadsOf, type PlacedThread } from '../corpus/notes/threads';
 import { noteFaultText } from '../server/wording/noteText';
 import { isLinkBelow, readRegularFile } from './regularFile';
 import { articleText, type FileTexts } from './texts';
@@ -34,8 +34,14 @@ export function readNotes(
     const file = files.get(name);
     return file && 'raw' in file ? [file.raw] : [];
   };
-  return threads.map((thread) => ({
-    ...placeThread(thread, (name) => textOf(corpus, texts, fileOfPath(name))),
+  const known = new Map<string, string | undefined>();
+  const placed = placeThreads(threads, ({ first }) => {
+    const file = fileOfPath(first.note.about.path);
+    if (!known.has(file)) known.set(file, textOf(corpus, texts, file));
+    return known.get(file);
+  });
+  return placed.map((thread) => ({
+    ...thread,
     raws: [thread.first, ...thread.replies].flatMap(({ name }) => rawOf(name)),
   }));
 }

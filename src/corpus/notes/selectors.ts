@@ -1,4 +1,4 @@
-import { occurrencesOf } from '../../text/occurrences';
+import { eachOccurrence, occurrencesOf } from '../../text/occurrences';
 import type { Span } from '../../text/span';
 import { CountedText } from './countedText';
 
@@ -28,8 +28,12 @@ const maxGrowth = 400;
 /** Words around a gap tell of it if they have so many code units; fewer stand anywhere. */
 const minContext = 8;
 
-/** Code units of the words that are looked for at first: `includes` takes linear time for so few, quadratic for many. */
-const firstLength = 6;
+/**
+ * Code units of words that are compared with places of one text, and places where they stand, at most: ten thousand notes
+ * whose words stand at a hundred places each. Where more would be needed, notes that do not stand where they say are lost.
+ */
+const maxCompared = 100_000_000;
+const maxPlaces = 1_000_000;
 
 /** @param text of the file, as it is held; @param span UTF-16 code units of it */
 export function selectorsOf(text: string, span: Span): Required<NoteSelectors> {
@@ -48,36 +52,73 @@ export function selectorsIn(counted: CountedText, span: Span): Required<NoteSele
   };
 }
 
-/** Finds the words of a note in a text. Linear in both; a look-alike is never taken. */
-export function findSelectors(text: string, selectors: NoteSelectors): Placement {
+/** Finds the words of notes in a text, all in one go; a look-alike is never taken. Linear in the text and the notes. */
+export function findSelectors(text: string, notes: readonly NoteSelectors[]): Placement[] {
   const counted = new CountedText(text);
-  const placement = placementIn(counted, selectors);
+  const found: (Placement | undefined)[] = notes.map((note) => placeUnmoved(counted, note));
+  const others = [...notes.keys()].filter((index) => !found[index]);
+  const placed = placeMoved(
+    counted,
+    others.map((index) => notes[index]),
+  );
+  for (const [at, index] of others.entries()) found[index] = placed[at];
+  return found.map((placement) => heldPlacement(counted, placement ?? { state: 'lost', reason: 'gone' }));
+}
+
+/** Where a text has the words of a note at the very place that the note says, between the very words. */
+export function unmovedSpan(counted: CountedText, note: NoteSelectors): Span | undefined {
+  const placement = placeUnmoved(counted, note);
+  return placement && counted.spanOf(placement.span);
+}
+
+function heldPlacement(counted: CountedText, placement: Placement): Placement {
   if (placement.state !== 'lost') return { ...placement, span: counted.spanOf(placement.span) };
   return placement.now ? { ...placement, now: counted.spanOf(placement.now) } : placement;
 }
 
-/** Where a text has the words of a note at the very place that the note says, between the very words. */
-export function unmovedSpan(text: string, selectors: NoteSelectors): Span | undefined {
-  const { exact, position } = selectors;
-  // Most texts have not even the first of the words.
-  if (!position || (!text.includes(exact.slice(0, firstLength)) && !exact.includes('\n'))) return undefined;
-  const counted = new CountedText(text);
+/** No other place is as good. */
+function placeUnmoved(
+  counted: CountedText,
+  note: NoteSelectors,
+): { readonly state: 'here'; readonly span: Span } | undefined {
+  const { text } = counted;
+  const { exact, position } = note;
+  if (!position) return undefined;
   const start = counted.offsetAfter(position.start);
-  const stands = counted.text.startsWith(exact, start) && contextsAt(counted.text, start, selectors) === 2;
-  return stands ? counted.spanOf({ start, end: start + exact.length }) : undefined;
+  if (!text.startsWith(exact, start) || contextsAt(text, start, note) < 2) return undefined;
+  return { state: 'here', span: { start, end: start + exact.length } };
 }
 
-function placementIn(counted: CountedText, selectors: NoteSelectors): Placement {
-  const { exact, position } = selectors;
-  const expected = position ? counted.offsetAfter(position.start) : -1;
-  const found = new Candidates(expected);
-  for (const at of occurrencesOf(counted.text, exact)) found.add(at, contextsAt(counted.text, at, selectors));
-  const start = found.best();
-  if (start !== undefined)
-    return { state: !position || start === expected ? 'here' : 'moved', span: { start, end: start + exact.length } };
-  if (found.count > 0) return { state: 'lost', reason: 'several' };
-  const now = gapBetween(counted.text, selectors);
-  return { state: 'lost', reason: 'gone', ...(now ? { now } : {}) };
+function placeMoved(counted: CountedText, notes: readonly NoteSelectors[]): Placement[] {
+  const { text } = counted;
+  const words = notes.map(({ exact }) => exact);
+  const found = notes.map(({ position }) => new Candidates(position ? counted.offsetAfter(position.start) : -1));
+  let places = 0;
+  const isWhole = eachOccurrence(
+    text,
+    words,
+    (note, at) => {
+      if (++places <= maxPlaces) found[note].add(at, contextsAt(text, at, notes[note]));
+    },
+    maxCompared,
+  );
+  if (!isWhole || places > maxPlaces) return notes.map(() => ({ state: 'lost', reason: 'several' }));
+  const gaps = gapsBetween(
+    text,
+    notes.filter((_, note) => found[note].count === 0),
+  );
+  return notes.map((note, index): Placement => {
+    const { count, expected } = found[index];
+    const start = found[index].best();
+    if (start !== undefined)
+      return {
+        state: !note.position || start === expected ? 'here' : 'moved',
+        span: { start, end: start + note.exact.length },
+      };
+    if (count > 0) return { state: 'lost', reason: 'several' };
+    const now = gaps.get(note);
+    return { state: 'lost', reason: 'gone', ...(now ? { now } : {}) };
+  });
 }
 
 /** How many of prefix and suffix stand around a place: 0, 1 or 2. */
@@ -96,7 +137,8 @@ class Candidates {
   private readonly last = [-1, -1, -1];
   private atExpected = -1;
 
-  constructor(private readonly expected: number) {}
+  /** @param expected the place that the note says */
+  constructor(readonly expected: number) {}
 
   add(at: number, contexts: number): void {
     this.count++;
@@ -116,21 +158,29 @@ class Candidates {
   }
 }
 
-/** What stands between prefix and suffix where the words are gone: told only where both stand, the prefix once. */
-function gapBetween(text: string, { exact, prefix, suffix }: NoteSelectors): Span | undefined {
-  if (prefix.trim().length < minContext || suffix.trim().length < minContext) return undefined;
-  const [before, ...others] = firstTwo(occurrencesOf(text, prefix));
-  if (others.length > 0 || before === undefined) return undefined;
-  const start = before + prefix.length;
-  const [gap] = firstTwo(occurrencesOf(text.slice(start, start + exact.length + maxGrowth + suffix.length), suffix));
-  return gap === undefined ? undefined : { start, end: start + gap };
-}
-
-function firstTwo(offsets: Iterable<number>): (number | undefined)[] {
-  const out: number[] = [];
-  for (const offset of offsets) {
-    out.push(offset);
-    if (out.length === 2) break;
+/** What stands between prefix and suffix of each note whose words are gone: told only where both stand, the prefix once. */
+function gapsBetween(text: string, notes: readonly NoteSelectors[]): ReadonlyMap<NoteSelectors, Span> {
+  const told = notes.filter(
+    ({ prefix, suffix }) => prefix.trim().length >= minContext && suffix.trim().length >= minContext,
+  );
+  const prefixes = told.map(() => new Candidates(-1));
+  const isWhole = eachOccurrence(
+    text,
+    told.map(({ prefix }) => prefix),
+    (note, at) => {
+      prefixes[note].add(at, 0);
+    },
+    maxCompared,
+  );
+  const gaps = new Map<NoteSelectors, Span>();
+  if (!isWhole) return gaps;
+  for (const [index, note] of told.entries()) {
+    const before = prefixes[index].best();
+    if (before === undefined) continue;
+    const start = before + note.prefix.length;
+    const next = text.slice(start, start + note.exact.length + maxGrowth + note.suffix.length);
+    const [gap] = occurrencesOf(next, note.suffix);
+    if (gap !== undefined) gaps.set(note, { start, end: start + gap });
   }
-  return out;
+  return gaps;
 }

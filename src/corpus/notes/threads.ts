@@ -77,11 +77,32 @@ export interface PlacedThread extends NoteThread {
   readonly placement: Placement | { readonly state: 'lost'; readonly reason: 'absent' };
 }
 
-/** @param textOf the text of a file, by the path of a note: of `export.txt#2` the whole of `export.txt` */
-export function placeThread(thread: NoteThread, textOf: (path: string) => string | undefined): PlacedThread {
-  const { path, selectors } = thread.first.note.about;
-  const text = textOf(path);
-  const placement =
-    text === undefined ? ({ state: 'lost', reason: 'absent' } as const) : findSelectors(text, selectors);
-  return { ...thread, placement };
+/**
+ * Where the words of threads stand; those in one text are looked for together, which takes hardly longer than for one.
+ * @param textOf the text of the file that a thread is on: of `export.txt#2` the whole of `export.txt`
+ */
+export function placeThreads(
+  threads: readonly NoteThread[],
+  textOf: (thread: NoteThread) => string | undefined,
+): PlacedThread[] {
+  const byText = new Map<string, NoteThread[]>();
+  for (const thread of threads) {
+    const text = textOf(thread);
+    if (text === undefined) continue;
+    const others = byText.get(text);
+    if (others) others.push(thread);
+    else byText.set(text, [thread]);
+  }
+  const placements = new Map<NoteThread, Placement>();
+  for (const [text, those] of byText) {
+    const found = findSelectors(
+      text,
+      those.map(({ first }) => first.note.about.selectors),
+    );
+    for (const [index, thread] of those.entries()) placements.set(thread, found[index]);
+  }
+  return threads.map((thread) => ({
+    ...thread,
+    placement: placements.get(thread) ?? { state: 'lost', reason: 'absent' },
+  }));
 }

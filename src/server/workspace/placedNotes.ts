@@ -5,8 +5,9 @@ import { fileOfPath } from '../../corpus/documentPaths';
 import { articleSpanOf } from '../../corpus/notes/articleOfNote';
 import { decodePath } from '../../corpus/folderPaths';
 import { textOf } from '../../corpus/index/indexRecord';
+import { CountedText } from '../../corpus/notes/countedText';
 import { unmovedSpan, type NoteSelectors } from '../../corpus/notes/selectors';
-import { placeThread, type NoteFaultFile, type NoteThread, type PlacedThread } from '../../corpus/notes/threads';
+import { placeThreads, type NoteFaultFile, type NoteThread, type PlacedThread } from '../../corpus/notes/threads';
 import type { ReadResult } from '../../protocol/files';
 import { meets, type Span } from '../../text/span';
 import type { NoteStore } from './noteStore';
@@ -69,60 +70,58 @@ export class PlacedNotes {
     await this.load(new Set(wanted));
     const isWithout = ({ first }: NoteThread, folder: string): boolean =>
       fileOf(folder, first.note.about.path) === undefined;
-    const renamed = new Map<string, readonly string[]>();
+    const renamed = new Map<string, readonly CountedFile[]>();
     for (const { folder, threads } of folders)
       if (threads.some((thread) => isWithout(thread, folder))) renamed.set(folder, await this.filesIn(folder));
     const documents = new Map<string, TextDocument>();
-    return folders.flatMap(({ folder, threads }) =>
-      threads.map((thread) => {
-        const { about } = thread.first.note;
-        const file = fileOf(folder, about.path);
-        const other = file === undefined ? this.fileWith(about.selectors, renamed.get(folder) ?? []) : undefined;
-        if (other) return this.place({ ...thread, placement: other.placement }, folder, other.document);
-        const text = file === undefined ? undefined : this.textOf(file);
-        const placed = this.placeIn(thread, text);
-        if (file === undefined || text === undefined) return { ...placed, folder };
-        let document = documents.get(file);
-        if (!document) documents.set(file, (document = TextDocument.create(file, 'plaintext', 0, text)));
-        return this.place(placed, folder, document);
-      }),
-    );
+    const documentOf = (file: string, text: string): TextDocument => {
+      let document = documents.get(file);
+      if (!document) documents.set(file, (document = TextDocument.create(file, 'plaintext', 0, text)));
+      return document;
+    };
+    return folders.flatMap(({ folder, threads }) => {
+      const fileOfThread = ({ first }: NoteThread): string | undefined => fileOf(folder, first.note.about.path);
+      const placed = this.placeIn(threads, (thread) => {
+        const file = fileOfThread(thread);
+        return file === undefined ? undefined : this.textOf(file);
+      });
+      return threads.map((thread, index) => {
+        const file = fileOfThread(thread);
+        if (file === undefined) {
+          const other = fileWith(thread.first.note.about.selectors, renamed.get(folder) ?? []);
+          return other
+            ? this.place({ ...thread, placement: other.placement }, folder, documentOf(other.file, other.text))
+            : { ...placed[index], folder };
+        }
+        const text = this.textOf(file);
+        return text === undefined
+          ? { ...placed[index], folder }
+          : this.place(placed[index], folder, documentOf(file, text));
+      });
+    });
   }
 
-  private placeIn(thread: NoteThread, text: string | undefined): PlacedThread {
-    const known = this.placed.get(thread);
-    if (known && known.text === text) return known.thread;
-    const placed = placeThread(thread, () => text);
-    this.placed.set(thread, { text, thread: placed });
-    return placed;
+  /** Threads that were looked for in their text before are not looked for again. */
+  private placeIn(threads: readonly NoteThread[], textOf: (thread: NoteThread) => string | undefined): PlacedThread[] {
+    const unknown = threads.filter((thread) => {
+      const known = this.placed.get(thread);
+      return !known || known.text !== textOf(thread);
+    });
+    for (const [index, thread] of placeThreads(unknown, textOf).entries())
+      this.placed.set(unknown[index], { text: textOf(unknown[index]), thread });
+    return threads.flatMap((thread) => this.placed.get(thread)?.thread ?? []);
   }
 
   /** Files in which words of notes are looked for whose own file is gone; none of a folder of many, which are read as they are asked for. */
-  private async filesIn(folder: string): Promise<readonly string[]> {
+  private async filesIn(folder: string): Promise<readonly CountedFile[]> {
     const files = new Set(this.corpus.uris().map((uri) => this.corpus.fileOf(uri)));
     const own = [...files].filter((file) => this.store.folderOf(file) === folder);
     if (own.length > maxRenamed) return [];
     await this.load(new Set(own));
-    return own;
-  }
-
-  /**
-   * The one file that has the words at the very place at which a file had them that is gone: it was renamed. A copy of the
-   * sentence in another article stands elsewhere, and of two files none is surely the one.
-   */
-  private fileWith(
-    selectors: NoteSelectors,
-    files: readonly string[],
-  ): { readonly document: TextDocument; readonly placement: PlacedThread['placement'] } | undefined {
-    const found = files.flatMap((file) => {
+    return own.flatMap((file) => {
       const text = this.textOf(file);
-      const span = text === undefined ? undefined : unmovedSpan(text, selectors);
-      return text !== undefined && span ? [{ file, text, span }] : [];
+      return text === undefined ? [] : [{ file, text, counted: new CountedText(text) }];
     });
-    const [only] = found;
-    if (found.length !== 1) return undefined;
-    const document = TextDocument.create(only.file, 'plaintext', 0, only.text);
-    return { document, placement: { state: 'moved', span: only.span } };
   }
 
   /** Files that are passed over. */
@@ -197,6 +196,28 @@ export class PlacedNotes {
     const article = this.corpus.documentsOf(file).at(0);
     return article === undefined ? undefined : this.corpus.metadata(article);
   }
+}
+
+/** A text in which places of notes are looked up. */
+interface CountedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly counted: CountedText;
+}
+
+/**
+ * The one file that has the words at the very place at which a file had them that is gone: it was renamed. A copy of the
+ * sentence in another article stands elsewhere, and of two files none is surely the one.
+ */
+function fileWith(
+  selectors: NoteSelectors,
+  files: readonly CountedFile[],
+): { readonly file: string; readonly text: string; readonly placement: PlacedThread['placement'] } | undefined {
+  const found = files.flatMap(({ file, text, counted }) => {
+    const span = unmovedSpan(counted, selectors);
+    return span ? [{ file, text, placement: { state: 'moved', span } as const }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Path of a file or article in a folder: `clips/a b.txt`, `export.txt#2`. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { parseNote, pathOfSource, sourceOfPath, type ReadNote } from '../../../src/corpus/notes/note';
 import { formatNote, newNote, newReply, withStatus, withText } from '../../../src/corpus/notes/writeNote';
-import { placeThread, threadsOf, type NoteFiles } from '../../../src/corpus/notes/threads';
+import { placeThreads, threadsOf, type NoteFiles } from '../../../src/corpus/notes/threads';
 import { selectorsOf } from '../../../src/corpus/notes/selectors';
 
 const text = 'The ferry carried 214 people.';
@@ -263,11 +263,20 @@ describe('the notes of a folder', () => {
 
   it('stand where their words stand, and are lost with their article', () => {
     const [thread] = threadsOf(new Map([['a', note('urn:one', 1)]])).threads;
-    assert.deepEqual(placeThread(thread, () => text).placement, { state: 'here', span: { start: 18, end: 21 } });
-    assert.deepEqual(placeThread(thread, () => undefined).placement, { state: 'lost', reason: 'absent' });
+    const placement = (held: string | undefined): unknown => placeThreads([thread], () => held)[0].placement;
+    assert.deepEqual(placement(text), { state: 'here', span: { start: 18, end: 21 } });
+    assert.deepEqual(placement(undefined), { state: 'lost', reason: 'absent' });
+    assert.deepEqual(placement(`Now: ${text}`), { state: 'moved', span: { start: 23, end: 26 } });
+  });
+
+  it('stand each in the text of its own file', () => {
+    const files = new Map(['a', 'b', 'c'].map((name, index) => [name, note(`urn:${name}`, index)]));
+    const texts = [text, undefined, `Now: ${text}`];
+    const { threads } = threadsOf(files);
+    const placed = placeThreads(threads, (thread) => texts[threads.indexOf(thread)]);
     assert.deepEqual(
-      placeThread(thread, (name) => (name === 'clips/3 coast.txt' ? `Now: ${text}` : undefined)).placement,
-      { state: 'moved', span: { start: 23, end: 26 } },
+      placed.map(({ placement }) => placement.state),
+      ['here', 'lost', 'moved'],
     );
   });
 });

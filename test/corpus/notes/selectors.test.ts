@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CountedText } from '../../../src/corpus/notes/countedText';
 import { findSelectors, selectorsOf, unmovedSpan, type NoteSelectors } from '../../../src/corpus/notes/selectors';
 
 const report = `Ferry aground 😀 off Kinn
@@ -17,7 +18,7 @@ function spanOf(text: string, words: string, from = 0): { start: number; end: nu
 
 /** The words at which a note on some words of the report stands in another text, with how it stands there. */
 function found(text: string, selectors: NoteSelectors): string {
-  const placement = findSelectors(text, selectors);
+  const [placement] = findSelectors(text, [selectors]);
   if (placement.state !== 'lost') return `${placement.state}: ${text.slice(placement.span.start, placement.span.end)}`;
   const { reason, now } = placement;
   return `lost, ${reason}${now ? `: ${text.slice(now.start, now.end)}` : ''}`;
@@ -39,10 +40,11 @@ describe('selectors of a note', () => {
   for (const start of [0, 44, 61, 10_000, 2 ** 31, 2 ** 32 + 44, Number.MAX_SAFE_INTEGER])
     it(`are found by their words, whatever place another program gives: ${start}`, () => {
       const { exact, prefix, suffix } = selectorsOf(report, spanOf(report, '214 people'));
-      const place = findSelectors(report, { exact, prefix, suffix, position: { start, end: start } });
+      const selectors = { exact, prefix, suffix, position: { start, end: start } };
+      const [place] = findSelectors(report, [selectors]);
       assert.equal(place.state, start === 44 ? 'here' : 'moved');
-      const gone = findSelectors('Nothing of it.', { exact, prefix, suffix, position: { start, end: start } });
-      assert.deepEqual(gone, { state: 'lost', reason: 'gone' });
+      const gone = findSelectors('Nothing of it.', [selectors]);
+      assert.deepEqual(gone, [{ state: 'lost', reason: 'gone' }]);
     });
 
   it('never cut a character in two', () => {
@@ -127,7 +129,7 @@ describe('selectors of a note', () => {
         const span = { start: from, end: Math.min(text.length, from + length) };
         const selectors = selectorsOf(text, span);
         fc.pre(selectors.exact !== '');
-        const placement = findSelectors(text, selectors);
+        const [placement] = findSelectors(text, [selectors]);
         assert.ok(placement.state === 'here', placement.state);
         const words = text.slice(placement.span.start, placement.span.end).replaceAll('\r\n', '\n');
         assert.equal(words, selectors.exact);
@@ -145,7 +147,7 @@ describe('selectors of a note', () => {
         const selectors = selectorsOf(text, { start: from, end: Math.min(text.length, from + length) });
         fc.pre(selectors.exact !== '');
         const changed = text.slice(0, at) + put + text.slice(at + taken);
-        const placement = findSelectors(changed, selectors);
+        const [placement] = findSelectors(changed, [selectors]);
         if (placement.state === 'lost') return;
         const { start, end } = placement.span;
         assert.equal(changed.slice(start, end).replaceAll('\r\n', '\n'), selectors.exact);
@@ -158,14 +160,25 @@ describe('selectors of a note', () => {
     );
   });
 
+  it('are found together as each of them is alone, in any text', () => {
+    const short = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 5 });
+    const position = fc.nat(60).map((start) => ({ start, end: start + 1 }));
+    const around = fc.oneof(short, fc.constant(''), fc.constant('a b a b a b '));
+    const one = fc.record({ exact: short, prefix: around, suffix: around, position });
+    fc.assert(
+      fc.property(letters, fc.array(one, { maxLength: 12 }), (text, notes) => {
+        const alone = notes.map((note) => findSelectors(text, [note])[0]);
+        assert.deepEqual(findSelectors(text, notes), alone);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('take linear time in a hostile text', () => {
     const text = 'a'.repeat(1_000_000);
-    const placement = findSelectors(text, {
-      exact: 'a'.repeat(100_000),
-      prefix: 'a'.repeat(32),
-      suffix: 'a'.repeat(32),
-    });
-    assert.deepEqual(placement, { state: 'lost', reason: 'several' });
+    const around = 'a'.repeat(32);
+    const placed = findSelectors(text, [{ exact: 'a'.repeat(100_000), prefix: around, suffix: around }]);
+    assert.deepEqual(placed, [{ state: 'lost', reason: 'several' }]);
   });
 
   it('are not handed to the search of the language, which takes quadratic time for some', () => {
@@ -183,8 +196,8 @@ describe('selectors of a note', () => {
       return indexOf.call(this, words, from);
     };
     try {
-      assert.equal(unmovedSpan('a'.repeat(9000), selectors), undefined);
-      assert.equal(findSelectors('a'.repeat(9000), selectors).state, 'lost');
+      assert.equal(unmovedSpan(new CountedText('a'.repeat(9000)), selectors), undefined);
+      assert.equal(findSelectors('a'.repeat(9000), [selectors])[0].state, 'lost');
     } finally {
       Object.assign(String.prototype, { includes, indexOf });
     }
@@ -193,8 +206,8 @@ describe('selectors of a note', () => {
 
   it('stand unmoved only where all of them do, between the words of before', () => {
     const selectors = selectorsOf(report, spanOf(report, 'carried 214 people'));
-    assert.deepEqual(unmovedSpan(report, selectors), spanOf(report, 'carried 214 people'));
+    assert.deepEqual(unmovedSpan(new CountedText(report), selectors), spanOf(report, 'carried 214 people'));
     for (const other of [report.replace('214', '241'), report.replace('The ferry', 'A ferry'), `x${report}`, ''])
-      assert.equal(unmovedSpan(other, selectors), undefined, other);
+      assert.equal(unmovedSpan(new CountedText(other), selectors), undefined, other);
   });
 });
