@@ -5,6 +5,7 @@ import type { Corpus } from '../../src/corpus/corpus';
 import type { DecisionIndex } from '../../src/corpus/decisions/decisionIndex';
 import type { Decision, findAnchor, NamedEntity } from '../../src/corpus/decisions/decisions';
 import type { renamedFiles } from '../../src/corpus/decisions/movedPaths';
+import type { findSelectors, selectorsOf } from '../../src/corpus/notes/selectors';
 import { wordOf } from '../fixtures/hostileShapes';
 import { CountedModules } from '../fixtures/steps';
 import type { tagger } from '../fixtures/tagger';
@@ -47,7 +48,9 @@ describe('what lies beside articles', function () {
     DecisionIndex: typeof DecisionIndex;
     checksumOf: typeof checksumOf;
     findAnchor: typeof findAnchor;
+    findSelectors: typeof findSelectors;
     renamedFiles: typeof renamedFiles;
+    selectorsOf: typeof selectorsOf;
     tagger: typeof tagger;
   }>;
   before(() => {
@@ -57,6 +60,7 @@ describe('what lies beside articles', function () {
       export { checksumOf } from './src/corpus/clusters/checksum';
       export { findAnchor } from './src/corpus/decisions/decisions';
       export { renamedFiles } from './src/corpus/decisions/movedPaths';
+      export { findSelectors, selectorsOf } from './src/corpus/notes/selectors';
       export { tagger } from './test/fixtures/tagger';`,
     );
   });
@@ -120,6 +124,45 @@ describe('what lies beside articles', function () {
       assert.ok(steps >= text.length, `${steps} steps for ${text.length} characters`);
       return steps;
     });
+  });
+
+  const changes: Readonly<Record<string, (text: string) => string>> = {
+    'that stand where they stood': (text) => text,
+    'that moved': (text) => `Updated.\n\n${text}`,
+    'whose words are others': (text) => text.replaceAll('quay', 'pier'),
+  };
+  for (const [what, change] of Object.entries(changes))
+    it(`takes steps in proportion: notes on one article ${what}`, () => {
+      const { exports } = counted;
+      grows((names) => {
+        const text = article(names);
+        const words = 'came to the quay';
+        const notes = list(names, (index) => {
+          const start = text.indexOf(words, text.indexOf(nameOf(index)));
+          return exports.selectorsOf(text, { start, end: start + words.length });
+        });
+        const changed = change(text);
+        return counted.stepsOf(() => exports.findSelectors(changed, notes));
+      });
+    });
+
+  it('looks for notes whose words stand everywhere in a bounded number of places', () => {
+    const { exports } = counted;
+    const around = 'a'.repeat(100);
+    const notes = list(1000, () => ({
+      exact: 'a',
+      prefix: around,
+      suffix: `${around}b`,
+      position: { start: 5, end: 6 },
+    }));
+    let placed: readonly object[] = [];
+    const steps = counted.stepsOf(() => (placed = exports.findSelectors('a'.repeat(20_000), notes)));
+    assert.deepEqual(
+      new Set(placed.map((each) => JSON.stringify(each))),
+      new Set(['{"state":"lost","reason":"several"}']),
+    );
+    // Twenty million places there are, each with two hundred code units around it.
+    assert.ok(steps < 150_000_000, `${steps} steps`);
   });
 
   it('looks for the passages of so many decisions as take a bounded time', () => {

@@ -14,10 +14,15 @@ export interface NoteSelectors {
   readonly position?: { readonly start: number; readonly end: number };
 }
 
+/** Where the note says, or elsewhere, once beyond doubt; a note that says no place has not moved. */
+interface FoundPlacement {
+  readonly state: 'here' | 'moved';
+  readonly span: Span;
+}
+
 /** Where the words of a note stand now; spans are UTF-16 code units of the file's text. */
 export type Placement =
-  /** Where the note says, or elsewhere, once beyond doubt; a note that says no place has not moved. */
-  | { readonly state: 'here' | 'moved'; readonly span: Span }
+  | FoundPlacement
   /** Nowhere, or at several places of which none is sure; `now`: what stands between the words that were around it. */
   | { readonly state: 'lost'; readonly reason: 'gone' | 'several'; readonly now?: Span };
 
@@ -30,10 +35,10 @@ const minContext = 8;
 
 /**
  * Code units of words that are compared with places of one text, and places where they stand, at most: ten thousand notes
- * whose words stand at a hundred places each. Where more would be needed, notes that do not stand where they say are lost.
+ * whose words stand at twenty places each. Where more would be needed, notes that do not stand where they say are lost.
  */
-const maxCompared = 100_000_000;
-const maxPlaces = 1_000_000;
+const maxCompared = 20_000_000;
+const maxPlaces = 200_000;
 
 /** @param text of the file, as it is held; @param span UTF-16 code units of it */
 export function selectorsOf(text: string, span: Span): Required<NoteSelectors> {
@@ -55,19 +60,18 @@ export function selectorsIn(counted: CountedText, span: Span): Required<NoteSele
 /** Finds the words of notes in a text, all in one go; a look-alike is never taken. Linear in the text and the notes. */
 export function findSelectors(text: string, notes: readonly NoteSelectors[]): Placement[] {
   const counted = new CountedText(text);
-  const found: (Placement | undefined)[] = notes.map((note) => placeUnmoved(counted, note));
-  const others = [...notes.keys()].filter((index) => !found[index]);
-  const placed = placeMoved(
-    counted,
-    others.map((index) => notes[index]),
-  );
-  for (const [at, index] of others.entries()) found[index] = placed[at];
-  return found.map((placement) => heldPlacement(counted, placement ?? { state: 'lost', reason: 'gone' }));
+  const placed = new Map<NoteSelectors, Placement>();
+  // Most stand where they stood, or between the words that stood around them; few are looked for everywhere.
+  for (const place of [placeUnmoved, placeBetween, placeAnywhere]) {
+    const others = notes.filter((note) => !placed.has(note));
+    for (const [note, placement] of place(counted, others)) placed.set(note, placement);
+  }
+  return notes.map((note) => heldPlacement(counted, placed.get(note) ?? { state: 'lost', reason: 'several' }));
 }
 
 /** Where a text has the words of a note at the very place that the note says, between the very words. */
 export function unmovedSpan(counted: CountedText, note: NoteSelectors): Span | undefined {
-  const placement = placeUnmoved(counted, note);
+  const [[, placement] = []] = placeUnmoved(counted, [note]);
   return placement && counted.spanOf(placement.span);
 }
 
@@ -76,49 +80,70 @@ function heldPlacement(counted: CountedText, placement: Placement): Placement {
   return placement.now ? { ...placement, now: counted.spanOf(placement.now) } : placement;
 }
 
-/** No other place is as good. */
-function placeUnmoved(
-  counted: CountedText,
-  note: NoteSelectors,
-): { readonly state: 'here'; readonly span: Span } | undefined {
+/** Those that stand at the very place that they say, between the very words: no other place is as good. */
+function placeUnmoved(counted: CountedText, notes: readonly NoteSelectors[]): [NoteSelectors, FoundPlacement][] {
   const { text } = counted;
-  const { exact, position } = note;
-  if (!position) return undefined;
-  const start = counted.offsetAfter(position.start);
-  if (!text.startsWith(exact, start) || contextsAt(text, start, note) < 2) return undefined;
-  return { state: 'here', span: { start, end: start + exact.length } };
+  return notes.flatMap((note): [NoteSelectors, FoundPlacement][] => {
+    const { exact, position } = note;
+    if (!position) return [];
+    const start = counted.offsetAfter(position.start);
+    if (!text.startsWith(exact, start) || contextsAt(text, start, note) < 2) return [];
+    return [[note, { state: 'here', span: { start, end: start + exact.length } }]];
+  });
 }
 
-function placeMoved(counted: CountedText, notes: readonly NoteSelectors[]): Placement[] {
-  const { text } = counted;
+/** Those whose words stand between the very words that stood around them. */
+function placeBetween(counted: CountedText, notes: readonly NoteSelectors[]): [NoteSelectors, Placement][] {
+  const whole = notes.map(({ prefix, exact, suffix }) => `${prefix}${exact}${suffix}`);
+  const found = candidatesIn(counted, notes, whole, ({ prefix }) => prefix.length) ?? [];
+  return [...found.entries()].flatMap(([index, candidates]): [NoteSelectors, Placement][] =>
+    candidates.isBetween ? [[notes[index], placementOf(notes[index], candidates)]] : [],
+  );
+}
+
+/** Those whose words stand anywhere, and those that are lost; nothing where too many places would have to be looked at. */
+function placeAnywhere(counted: CountedText, notes: readonly NoteSelectors[]): [NoteSelectors, Placement][] {
   const words = notes.map(({ exact }) => exact);
+  const found = candidatesIn(counted, notes, words, () => 0) ?? [];
+  const gone = notes.filter((_, index) => found.at(index)?.count === 0);
+  const gaps = gapsBetween(counted.text, gone);
+  return found.map((candidates, index) => [
+    notes[index],
+    placementOf(notes[index], candidates, gaps.get(notes[index])),
+  ]);
+}
+
+/** @param now what stands where the words are gone */
+function placementOf(note: NoteSelectors, candidates: Candidates, now?: Span): Placement {
+  const start = candidates.best();
+  if (start !== undefined)
+    return {
+      state: !note.position || start === candidates.expected ? 'here' : 'moved',
+      span: { start, end: start + note.exact.length },
+    };
+  if (candidates.count > 0) return { state: 'lost', reason: 'several' };
+  return { state: 'lost', reason: 'gone', ...(now ? { now } : {}) };
+}
+
+/**
+ * The places of the words of notes, each found with what is looked for.
+ * @param patterns what is looked for, for each note; @param before code units of it before the words of the note
+ * @returns undefined where there are too many to be looked at
+ */
+function candidatesIn(
+  counted: CountedText,
+  notes: readonly NoteSelectors[],
+  patterns: readonly string[],
+  before: (note: NoteSelectors) => number,
+): Candidates[] | undefined {
+  const { text } = counted;
   const found = notes.map(({ position }) => new Candidates(position ? counted.offsetAfter(position.start) : -1));
   let places = 0;
-  const isWhole = eachOccurrence(
-    text,
-    words,
-    (note, at) => {
-      if (++places <= maxPlaces) found[note].add(at, contextsAt(text, at, notes[note]));
-    },
-    maxCompared,
-  );
-  if (!isWhole || places > maxPlaces) return notes.map(() => ({ state: 'lost', reason: 'several' }));
-  const gaps = gapsBetween(
-    text,
-    notes.filter((_, note) => found[note].count === 0),
-  );
-  return notes.map((note, index): Placement => {
-    const { count, expected } = found[index];
-    const start = found[index].best();
-    if (start !== undefined)
-      return {
-        state: !note.position || start === expected ? 'here' : 'moved',
-        span: { start, end: start + note.exact.length },
-      };
-    if (count > 0) return { state: 'lost', reason: 'several' };
-    const now = gaps.get(note);
-    return { state: 'lost', reason: 'gone', ...(now ? { now } : {}) };
-  });
+  const add = (index: number, at: number): void => {
+    const start = at + before(notes[index]);
+    if (++places <= maxPlaces) found[index].add(start, contextsAt(text, start, notes[index]));
+  };
+  return eachOccurrence(text, patterns, add, maxCompared) && places <= maxPlaces ? found : undefined;
 }
 
 /** How many of prefix and suffix stand around a place: 0, 1 or 2. */
@@ -147,6 +172,11 @@ class Candidates {
     if (at === this.expected) this.atExpected = contexts;
   }
 
+  /** Whether there is a place between the very words that stood around. */
+  get isBetween(): boolean {
+    return this.counts[2] > 0;
+  }
+
   /** The only place that can be meant; of places that are equally good the one where the note says. */
   best(): number | undefined {
     for (const contexts of [2, 1]) {
@@ -164,23 +194,19 @@ function gapsBetween(text: string, notes: readonly NoteSelectors[]): ReadonlyMap
     ({ prefix, suffix }) => prefix.trim().length >= minContext && suffix.trim().length >= minContext,
   );
   const prefixes = told.map(() => new Candidates(-1));
-  const isWhole = eachOccurrence(
-    text,
-    told.map(({ prefix }) => prefix),
-    (note, at) => {
-      prefixes[note].add(at, 0);
-    },
-    maxCompared,
-  );
+  const add = (index: number, at: number): void => {
+    prefixes[index].add(at, 0);
+  };
   const gaps = new Map<NoteSelectors, Span>();
-  if (!isWhole) return gaps;
+  const patterns = told.map(({ prefix }) => prefix);
+  if (!eachOccurrence(text, patterns, add, maxCompared)) return gaps;
   for (const [index, note] of told.entries()) {
     const before = prefixes[index].best();
     if (before === undefined) continue;
     const start = before + note.prefix.length;
     const next = text.slice(start, start + note.exact.length + maxGrowth + note.suffix.length);
-    const [gap] = occurrencesOf(next, note.suffix);
-    if (gap !== undefined) gaps.set(note, { start, end: start + gap });
+    const gap = occurrencesOf(next, note.suffix).next();
+    if (!gap.done) gaps.set(note, { start, end: start + gap.value });
   }
   return gaps;
 }
