@@ -8,7 +8,14 @@ const times = 4;
 const slack = 1.5;
 
 /** What an answer once said of each of them was as long as their whole sentence, or looked through all of them. */
-const pieces = ['said “{w}” said ', '`a ``b ', '[a](b "c [d](e ', '“a” ', 'June 2 June 3 June '];
+const pieces = [
+  'said “{w}” said ',
+  '`a ``b ',
+  '[a](b "c [d](e ',
+  '“a” ',
+  'June 2 June 3 June ',
+  'The {w} council closed the {w} bridge, and the {w} board opened it. ',
+];
 
 describe('every answer of the server on a hostile text', () => {
   let counted: CountedAnswers;

@@ -1,6 +1,6 @@
 import { countApart } from './paraphraseScore';
 import type { SentenceProfile } from './sentenceProfiles';
-import type { PairExtent, SparseScores, ScoreTable } from './sparseScores';
+import type { PairExtent, Rivals, SparseScores, ScoreTable } from './sparseScores';
 import type { ThirdArticle } from './thirdArticle';
 
 /** Names of what `eventFeaturesOf` gives, in its order. */
@@ -148,8 +148,8 @@ function aroundPair(event: ArticlesInEvent, sentence: number, other: number): Ar
   const around = {
     sentence,
     other,
-    ours: rivalsOf(forward, sentence, other),
-    theirs: rivalsOf(backward, other, sentence),
+    ours: forward.rivalsOf(sentence, other),
+    theirs: backward.rivalsOf(other, sentence),
     third: thirdArticles(event, sentence, other),
     beside: linkBeside(forward, sentence, other),
   };
@@ -161,28 +161,6 @@ function aroundPair(event: ArticlesInEvent, sentence: number, other: number): Ar
 function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const smaller = Math.min(a.size, b.size);
   return smaller > 0 && countApart(a, b) === smaller;
-}
-
-/** The scores of a sentence with others than one. */
-interface Rivals {
-  readonly best: number;
-  readonly sum: number;
-  readonly squares: number;
-}
-
-function rivalsOf(scores: SparseScores, sentence: number, except: number): Rivals {
-  let best = 0;
-  let sum = 0;
-  let squares = 0;
-  const end = scores.firstOf(sentence + 1);
-  for (let at = scores.firstOf(sentence); at < end; at++) {
-    if (scores.otherAt(at) === except) continue;
-    const score = scores.scoreAt(at);
-    best = Math.max(best, score);
-    sum += score;
-    squares += score * score;
-  }
-  return { best, sum, squares };
 }
 
 /** The best score among the sentences beside the two. */

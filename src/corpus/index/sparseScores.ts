@@ -20,6 +20,15 @@ export interface PairExtent {
   readonly bits: number;
 }
 
+/** The scores of a sentence with others than one. */
+export interface Rivals {
+  readonly best: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+const noRivals: Rivals = { best: 0, sum: 0, squares: 0 };
+
 /** Scores of the pairs of sentences of two articles by the sentence of the first; a pair that is not held scores 0. */
 export class SparseScores {
   /** How many pairs are held. */
@@ -35,6 +44,10 @@ export class SparseScores {
   private readonly bits: Float32Array;
   /** By sentence, the sum of the squares of its scores. */
   private readonly squares: Float64Array;
+  /** By sentence, the sum of its scores, the best of them, and the best beside that one. */
+  private readonly sums: Float64Array;
+  private readonly best: Float32Array;
+  private readonly secondBest: Float32Array;
 
   /** @param from the sentence that the pairs are seen from, where it is not the first article's */
   constructor(pairs: readonly ScoredPair[], from: 'sentence' | 'otherSentence' = 'sentence') {
@@ -65,13 +78,36 @@ export class SparseScores {
       this.bits[i] = extent.bits;
     }
     this.squares = new Float64Array(this.starts.length);
-    for (let i = 0; i < count; i++) this.squares[this.sentences[i]] += this.scores[i] ** 2;
+    this.sums = new Float64Array(this.starts.length);
+    this.best = new Float32Array(this.starts.length);
+    this.secondBest = new Float32Array(this.starts.length);
+    for (let i = 0; i < count; i++) this.addToSentence(this.sentences[i], this.scores[i]);
   }
 
   /** Index of the first pair of a sentence; its pairs end where the next sentence's begin. */
   firstOf(sentence: number): number {
     if (sentence < 0) return 0;
     return sentence < this.starts.length ? this.starts[sentence] : this.count;
+  }
+
+  private addToSentence(sentence: number, score: number): void {
+    this.squares[sentence] += score ** 2;
+    this.sums[sentence] += score;
+    if (score > this.best[sentence]) {
+      this.secondBest[sentence] = this.best[sentence];
+      this.best[sentence] = score;
+    } else if (score > this.secondBest[sentence]) this.secondBest[sentence] = score;
+  }
+
+  /** The scores of a sentence with others than one; as many as it has, they take no longer. */
+  rivalsOf(sentence: number, except: number): Rivals {
+    if (this.firstOf(sentence) === this.firstOf(sentence + 1)) return noRivals;
+    const own = this.of(sentence, except);
+    return {
+      best: own === this.best[sentence] ? this.secondBest[sentence] : this.best[sentence],
+      sum: Math.max(0, this.sums[sentence] - own),
+      squares: Math.max(0, this.squares[sentence] - own ** 2),
+    };
   }
 
   /** Sum of the squares of a sentence's scores. */

@@ -30,6 +30,20 @@ describe('sparse scores', () => {
     );
   });
 
+  it('tell of the rivals of a pair what its sentence scores with others', () => {
+    fc.assert(
+      fc.property(pairsOf, fc.integer({ min: -1, max: 7 }), fc.nat(7), (pairs, sentence, except) => {
+        const others = pairs.filter((pair) => pair.sentence === sentence && pair.otherSentence !== except);
+        // Eighths are added and taken away without a rest.
+        assert.deepEqual(new SparseScores(pairs).rivalsOf(sentence, except), {
+          best: Math.max(0, ...others.map(({ score }) => score)),
+          sum: others.reduce((sum, { score }) => sum + score, 0),
+          squares: others.reduce((sum, { score }) => sum + score ** 2, 0),
+        });
+      }),
+    );
+  });
+
   it('stand by sentence, then by the other sentence', () => {
     fc.assert(
       fc.property(pairsOf, fc.nat(7), (pairs, sentence) => {
