@@ -72,6 +72,9 @@ export type EntityRule =
   | 'role-in-apposition'
   | 'role-after'
   | 'role-predicated'
+  | 'role-of-verb'
+  | 'side-in-court'
+  | 'body-of-person'
   | 'role-of-people';
 
 /** Is told of every mention and role phrase that a rule read, in the order in which the rules read. */

@@ -66,6 +66,25 @@ export const roleModifiers = wordSet(
   `,
 );
 
+/** Adjectives and nouns that say what a role is for. */
+export const fieldsOfRoles = wordSet(
+  {
+    use: 'part of the role phrase before a name: `vice presidential candidate Osei`',
+    source: 'general knowledge, by hand; no part of the list by which names are left without a role',
+  },
+  `
+    presidential gubernatorial mayoral congressional senatorial parliamentary legislative municipal provincial federal
+    regional local royal medical legal political financial commercial industrial environmental criminal technical
+    clinical editorial cultural artistic musical electoral diplomatic economic academic scientific military naval
+    senior junior special vice general independent liberal conservative democratic republican socialist green retired
+    veteran volunteer amateur professional honorary lead
+    press campaign communications police fire school union football rugby cricket baseball basketball hockey tennis
+    army navy prison tax stage film music art food crime war sports news mission trade opposition council company
+    dairy sheep pig fruit rice harbour harbor bank insurance welfare youth village town city county district
+    bomb flight space climate energy water aid labour labor drug gang tourism fisheries forest park hospital hotel
+  `,
+);
+
 /** Words that end like those by which papers judge people, and say what a post is for. */
 export const fieldsOfPosts = wordSet(
   {
@@ -141,6 +160,17 @@ export const furtherRoles = wordSet(
     vice-chair vice-chairman vice-captain co-author co-chair lecturer specialist scholar theologian sociologist
     demographer criminologist zoologist botanist palaeontologist paleontologist archaeologist anthropologist
     novelist essayist translator interpreter linguist publisher bookseller blogger broadcaster podcaster
+    bookkeeper innkeeper stallholder greengrocer grocer fishmonger florist hairdresser barber tailor jeweller cobbler
+    blacksmith stonemason mason roofer decorator glazier plasterer tanner turner packer weaver potter brewer distiller
+    cheesemaker winemaker beekeeper forester stockman trawlerman signalman railwayman dispatcher
+    technician machinist foreman forewoman caterer cook cleaner janitor carer childminder nanny optometrist optician
+    physiotherapist radiographer dietician nutritionist therapist counsellor toxicologist hydrographer
+    oceanographer climatologist entomologist ornithologist statistician mathematician geneticist immunologist
+    microbiologist oncologist cardiologist neurologist radiologist gynaecologist obstetrician coxswain helmsman bosun
+    harbourmaster stationmaster postmaster postmistress quartermaster undertaker choirmaster organist
+    cellist soprano tenor screenwriter cartoonist illustrator animator restaurateur hotelier developer financier
+    actuary notary conveyancer arbitrator ombudsman ombudswoman coordinator co-ordinator administrator supervisor
+    marathoner hurdler skater skier snowboarder climber mountaineer explorer navigator
   `,
 );
 
@@ -165,5 +195,75 @@ export const afterRoles = wordSet(
     use: 'a role phrase in apposition ends before them: `, the mayor of Kano,`',
     source: 'English grammar',
   },
-  'of at for in with from on to who whose and',
+  'of at for in with from on to who whose and until since',
+);
+
+/** Words that keep somebody from being what is said. */
+export const doubtedRoles = wordSet(
+  {
+    use: 'no role: `the alleged gang leader Tom Brik`, `would-be mayor Tom Brik`',
+    source: 'general knowledge, by hand',
+  },
+  `
+    alleged accused suspected supposed purported convicted aspiring wannabe be called styled proclaimed described
+    fake bogus potential prospective possible presumptive hopeful failed defeated unsuccessful
+  `,
+);
+
+/** Verbs that say which post somebody holds: `who chairs the board`. */
+export const postsOfVerbs = wordTable<string>(
+  { use: 'roles of persons by a verb behind the name', source: 'general knowledge, by hand' },
+  {
+    chairs: 'chair',
+    chaired: 'chair',
+    leads: 'leader',
+    led: 'leader',
+    heads: 'head',
+    headed: 'head',
+    edits: 'editor',
+    edited: 'editor',
+    coaches: 'coach',
+    coached: 'coach',
+    captains: 'captain',
+    captained: 'captain',
+    manages: 'manager',
+    managed: 'manager',
+    directs: 'director',
+    directed: 'director',
+    owns: 'owner',
+    owned: 'owner',
+  },
+);
+
+/** What somebody leads for good, other than a race or a march. */
+export const ledBodies = wordSet(
+  {
+    use: '`who leads the council` is its leader; `who leads the race` has no role',
+    source: 'general knowledge, by hand',
+  },
+  `
+    council party union team committee commission board company firm group association trust charity opposition
+    department service unit club school college university ministry agency authority institute federation society
+    movement brigade station bank museum theatre orchestra choir parish diocese laboratory programme program
+    project office bureau force chamber foundation fund campaign inquiry investigation alliance coalition branch
+    newspaper magazine paper estate farm hospital clinic surgery practice factory works mill mine yard shop café cafe
+    pub restaurant hotel bakery garage hostel shelter nursery centre center gallery library cinema business
+  `,
+);
+
+/** Which side somebody speaks for in court. */
+export const sidesInCourt = wordTable<string>(
+  {
+    use: 'roles of counsel: `Tom Brik, prosecuting,`; `Tom Brik, for the defence,`',
+    source: 'reports of courts in Britain and Ireland',
+  },
+  {
+    prosecuting: 'prosecutor',
+    prosecution: 'prosecutor',
+    defending: 'defence lawyer',
+    defence: 'defence lawyer',
+    defense: 'defence lawyer',
+    mitigation: 'defence lawyer',
+    mitigating: 'defence lawyer',
+  },
 );

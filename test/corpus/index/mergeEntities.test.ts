@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EntityKind } from '../../../src/annotations/names/entities';
 import type { ArticleEntity } from '../../../src/corpus/index/entityRows';
-import { byMentions, mergeEntities, type Entity, distinctRoles } from '../../../src/corpus/index/mergeEntities';
+import { byMentions, mergeEntities, type Entity } from '../../../src/corpus/index/mergeEntities';
 import { StringTable } from '../../../src/corpus/index/stringTable';
 
 const strings = new StringTable();
@@ -94,50 +94,6 @@ describe('merged entity', () => {
       { uri: 'b', key: 'person:kari lund', mentions: 5 },
     ]);
     assert.deepEqual([articles, mentions, quotations], [2, 12, 3]);
-  });
-});
-
-describe('main role', () => {
-  /** By the roles that articles give somebody. */
-  function mainRoleOf(...articles: string[][]): string | undefined {
-    return merge(articles.map((roles, index) => ({ uri: String(index), key: 'person:kari lund', roles }))).mainRole;
-  }
-
-  it('is one with the post that most articles give', () => {
-    assert.equal(mainRoleOf(['finance manager'], ['Finance director'], ['manager'], []), 'finance manager');
-    assert.equal(mainRoleOf(['Kolo coach'], ['head coach'], []), 'Kolo coach');
-    assert.equal(mainRoleOf(['Mayor'], ['mayor'], ['engineer'], []), 'Mayor');
-  });
-
-  it('is none where as many give another', () => {
-    assert.equal(mainRoleOf(['manager'], ['director']), undefined);
-    assert.equal(mainRoleOf(['manager'], ['director'], ['manager'], ['director']), undefined);
-  });
-
-  it('is none that one article of three gives, and that of one article of two', () => {
-    assert.equal(mainRoleOf(['secretary'], [], []), undefined);
-    assert.equal(mainRoleOf(['secretary'], []), 'secretary');
-    assert.equal(mainRoleOf(['secretary']), 'secretary');
-    assert.equal(mainRoleOf([]), undefined);
-  });
-});
-
-describe('roles', () => {
-  it('stand once, whatever their capitals, without the ends of longer ones', () => {
-    const cases: [string[], string[]][] = [
-      [['President', 'Kolo president', 'Kolo President'], ['Kolo president']],
-      [['Kolo president', 'president'], ['Kolo president']],
-      [
-        ['mayor', 'president'],
-        ['mayor', 'president'],
-      ],
-      [['vice president', 'former vice president'], ['former vice president']],
-      [
-        ['ant', 'Kolo elephant'],
-        ['ant', 'Kolo elephant'],
-      ],
-    ];
-    for (const [roles, distinct] of cases) assert.deepEqual(distinctRoles(roles), distinct);
   });
 });
 

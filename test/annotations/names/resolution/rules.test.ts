@@ -4,7 +4,8 @@ import { acronymRules } from '../../../../src/annotations/names/resolution/acron
 import { shortBodyRules } from '../../../../src/annotations/names/resolution/bodies';
 import { keyRules } from '../../../../src/annotations/names/resolution/keys';
 import { longerNameRules, shortNameRules } from '../../../../src/annotations/names/resolution/persons';
-import { officeRules, roleRules } from '../../../../src/annotations/names/resolution/roles';
+import { bodyRules, roleRules } from '../../../../src/annotations/names/resolution/roleRules';
+import { officeRules } from '../../../../src/annotations/names/resolution/roles';
 import { resolveEntities } from '../../../../src/annotations/names/resolveEntities';
 import { testRules, type Found } from '../../../fixtures/rules';
 import { tagger } from '../../../fixtures/tagger';
@@ -24,5 +25,6 @@ describe('rules of entities', () => {
   testRules(shortBodyRules, find);
   testRules(acronymRules, find);
   testRules(roleRules, find);
+  testRules(bodyRules, find);
   testRules(officeRules, find);
 });

@@ -1,0 +1,96 @@
+import { determinersOfRoles, ledBodies, postsOfVerbs } from '../../../lexicon/en/roles';
+import { kinNouns } from '../../../lexicon/en/speechRoles';
+import { TokenKind } from '../../../text/tokens';
+import { type TokenReader } from '../../../text/tokenReader';
+import {
+  type NamePlace,
+  type RolePhrase,
+  behindAge,
+  behindComplement,
+  isApostrophe,
+  isCapital,
+  isGenitive,
+  isNounLike,
+  roleFrom,
+  textOf,
+} from './rolePhrase';
+
+/** Where a verb behind a name may stand: `Osei is`, `Osei, 52, is`, `Osei, who is`, `Osei, 52, who is`. */
+function verbBehind(reader: TokenReader, end: number): number {
+  const verb = behindAge(reader, end) ?? (reader.lower(end + 1) === 'who' && reader.lower(end) === ',' ? end + 1 : end);
+  return reader.lower(verb) === 'who' ? verb + 1 : verb;
+}
+
+/** What somebody is in a story, and no post. */
+const partsInStory = new Set(['victim', 'suspect', 'defendant', 'plaintiff', 'witness', 'survivor', 'resident']);
+/** Words before a name that leave open whether what is said is so. */
+const openings = new Set(['if', 'whether', 'unless', 'that', 'until', 'when', 'like']);
+const elections = new Set(['elected', 're-elected', 'appointed', 'named', 'made']);
+/** How far behind a post in the past `until` may say that it ended, in tokens. */
+const maxToUntil = 14;
+
+/** `Osei was chief engineer at Volta Water`, `Osei, 52, is the mayor of Kano`: the post that a verb gives. */
+export function rolePredicated(reader: TokenReader, { at, end }: NamePlace): RolePhrase | undefined {
+  if (openings.has(reader.lower(at - 1))) return undefined;
+  const verb = verbBehind(reader, end);
+  const lower = reader.lower(verb);
+  const isPast = lower === 'was';
+  let from = verb + 1;
+  if (lower === 'has' && reader.lower(from) === 'been') from++;
+  else if (!isPast && lower !== 'is' && lower !== 'became') return undefined;
+  // Osei is 34 and a vet
+  if (reader.kind(from) === TokenKind.Number && reader.lower(from + 1) === 'and') from += 2;
+  if (elections.has(reader.lower(from))) from++;
+  const range = roleFrom(reader, from);
+  if (!range) return undefined;
+  for (let word = range.from; word < range.to; word++)
+    if (kinNouns.has(reader.lower(word)) || partsInStory.has(reader.lower(word))) return undefined;
+  // A bare head is part of nobody's post: the head of the queue.
+  if (reader.lower(range.from) === 'head' && range.to - range.from === 1) return undefined;
+  return isPast && endsByUntil(reader, range.to) ? { ...range, role: `former ${textOf(reader, range)}` } : range;
+}
+
+function endsByUntil(reader: TokenReader, from: number): boolean {
+  for (let at = from; at < from + maxToUntil && reader.lower(at) !== '.'; at++)
+    if (reader.lower(at) === 'until') return true;
+  return false;
+}
+
+/** Words of the object of a verb, at most. By hand. */
+const maxObject = 6;
+
+/** The object of a verb, from its determiner to its last noun; undefined where its end is not seen. */
+function objectAt(reader: TokenReader, from: number): RolePhrase | undefined {
+  const first = determinersOfRoles.has(reader.lower(from)) ? from + 1 : from;
+  let to = first;
+  const goesOn = (index: number): boolean =>
+    isNounLike(reader, index) || isGenitive(reader, index) || isApostrophe(reader, index);
+  while (to - first <= maxObject && goesOn(to) && reader.isSameLine(to)) to++;
+  if (to === first || to - first > maxObject) return undefined;
+  return { from, to: isCapital(reader, to - 1) ? behindComplement(reader, to) : to };
+}
+
+const meetings = new Set(['meeting', 'debate', 'session', 'hearing', 'talks', 'discussion', 'event', 'panel']);
+
+/** `who chairs the board`, `has led the party since 2019`, `told us she runs the café`: the post that a verb stands for. */
+export function roleOfVerb(reader: TokenReader, { end }: NamePlace): RolePhrase | undefined {
+  let verb = verbBehind(reader, end);
+  if (['told', 'tells'].includes(reader.lower(verb)) && ['us', 'me'].includes(reader.lower(verb + 1))) {
+    verb += reader.lower(verb + 2) === 'that' ? 3 : 2;
+    if (reader.lower(verb) !== 'she' && reader.lower(verb) !== 'he') return undefined;
+    verb++;
+  }
+  const isPerfect = reader.lower(verb) === 'has';
+  if (isPerfect) verb++;
+  const lower = reader.lower(verb);
+  const isPresent = lower.endsWith('s');
+  const post = isPresent === isPerfect ? undefined : postsOfVerbs.get(lower);
+  const runs = lower === (isPerfect ? 'run' : 'runs');
+  if (post === undefined && !runs) return undefined;
+  const object = objectAt(reader, verb + 1);
+  if (!object) return undefined;
+  const isBody = isCapital(reader, object.to - 1) || ledBodies.has(reader.lower(object.to - 1));
+  if (!isBody && (post !== 'chair' || meetings.has(reader.lower(object.to - 1)))) return undefined;
+  const words = textOf(reader, object);
+  return { from: verb, to: object.to, role: runs ? `runs ${words}` : `${post ?? ''} of ${words}` };
+}
