@@ -1,11 +1,12 @@
 import { determiners, invertedAdverbs, mannerVerbs, nonVerbEndings, prepositions } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms, phrasalCueVerbs } from '../../lexicon/en/cues';
+import { hearerForms } from '../../lexicon/en/reportedClauses';
 import { objectPronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue, cueKinds, cueLemmas } from './cues';
 import { cuesIn, type CueToken } from './cueTokens';
-import { hasLetter, isNominal, timeWords } from './nounPhrases';
+import { hasLetter, isNominal, timeWords, type NounPhrase } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { clauseAfter, type SpanContext } from './spanContext';
 import { subjectAfter, subjectBefore } from './subjects';
@@ -87,6 +88,8 @@ export function looksLikeVerb(clause: Clause, at: number): boolean {
 
 function readInvertedVerb({ clause, cues, isOpen, isHeld }: ClauseBehind): Reading | undefined {
   if (!isOpen || !looksLikeVerb(clause, 0) || cues.at(0)?.at === 0) return undefined;
+  // `“…,” retired general Ana Ruiz said`
+  if (closesPhrase(clause, cues.at(0))) return undefined;
   // `“Go!” blared the horn`: a common noun needs a mark that holds the sentence open.
   const isCommon = isHeld && determiners.has(clause.lower(1)) && clause.lower(0).endsWith('ed');
   if (!clause.isCapitalised(1) && !(isCommon && !timeWords.has(clause.lower(2)))) return undefined;
@@ -148,9 +151,15 @@ function opensNounPhrase({ clause, cues }: ClauseBehind): boolean {
   const [cue] = cues;
   const next = cues.at(1);
   const lower = clause.lower(cue.at);
-  if (!next || !nounLikeCueForms.has(lower) || !cueLemmas.has(lower) || (next.kinds & Cue.Strong) === 0) return false;
-  for (let at = cue.at + 1; at < next.at; at++) if (clause.isMark(at)) return false;
-  return next.at > cue.at + 1 && next.at - cue.at <= maxNounPhrase;
+  if (!nounLikeCueForms.has(lower) || !cueLemmas.has(lower)) return false;
+  return closesPhrase(clause, next, cue.at);
+}
+
+/** Whether nothing but words stands between a first word and the verb of speech behind its noun phrase. */
+function closesPhrase(clause: Clause, cue: CueToken | undefined, first = 0): boolean {
+  if (!cue || (cue.kinds & Cue.Strong) === 0 || cue.isAccording) return false;
+  for (let at = first + 1; at < cue.at; at++) if (clause.isMark(at)) return false;
+  return cue.at > first + 1 && cue.at - first <= maxNounPhrase;
 }
 
 /** Tokens of such a phrase, at most: `fire department battalion chief Ana Ruiz`. By hand. */
@@ -177,6 +186,16 @@ function readInvertedCue(behind: ClauseBehind): Reading | undefined {
   return reportsSpeech || clause.isCapitalised(subject.from) ? cuedReading(clause, subject, cue) : undefined;
 }
 
+/** `“…” and a long list of faults, said Ana Ruiz, the mayor`: the name behind a comma and a verb of speech. */
+function invertedSubject(clause: Clause, { at, kinds }: CueToken): NounPhrase | undefined {
+  const [lower, next] = [clause.lower(at), clause.lower(at + 1)];
+  const isInverted =
+    at > 0 && clause.lower(at - 1) === ',' && (kinds & Cue.Strong) !== 0 && clause.isCapitalised(at + 1);
+  // `the mayor, told Kano News`, `the mayor, tweeted Sunday`
+  const isObject = hearerForms.has(lower) || timeWords.has(next);
+  return isInverted && !isObject && !lower.endsWith('ing') ? subjectAfter(clause, at + 1) : undefined;
+}
+
 function readCue(behind: ClauseBehind): Reading | undefined {
   const { clause, cues, isOpen, isFollowed } = behind;
   // “…” He said …: a full stop inside the marks closed the sentence; the clause leads elsewhere.
@@ -185,7 +204,7 @@ function readCue(behind: ClauseBehind): Reading | undefined {
   if (cues[0].at === 0 && clause.lower(1) === 'that') return undefined;
   for (const cue of cues) {
     if (cue.isAccording || cue.at > maxCueDistance) return undefined;
-    const subject = subjectBefore(clause, cue.at);
+    const subject = invertedSubject(clause, cue) ?? subjectBefore(clause, cue.at);
     if (!subject || !isNominal(clause, subject) || !hasLetter(clause, subject)) continue;
     if ((cue.kinds & (Cue.Speech | Cue.Thought)) === 0 && subject.from > 0) continue;
     return isFollowed && cue.at > maxCueDistanceBeforeSpan ? undefined : cuedReading(clause, subject, cue);

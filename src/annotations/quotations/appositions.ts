@@ -3,6 +3,7 @@ import { relativePronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { cueKinds } from './cues';
+import { hasFinite } from './finiteClauses';
 import { nameEndingAt, phraseEndingAt, timeWords, type NounPhrase } from './nounPhrases';
 import { verbGroup } from './verbGroup';
 
@@ -36,7 +37,7 @@ export function beforeApposition(clause: Clause, close: number): NounPhrase | un
     if (first >= right) break;
     const isOpen = clause.lower(left) !== clause.lower(close);
     const phrase = phraseEndingAt(clause, endOfSegment(clause, right));
-    if (isOpen) return phrase ?? fallback;
+    if (isOpen) return fallback && opensBefore(clause, first, right, fallback) ? fallback : (phrase ?? fallback);
     if (phrase && !modifies(clause, first)) {
       const before = wordBeforeName(clause, left);
       // `as Ana Ruiz, the mayor, put it`: the name is the subject of its own clause.
@@ -50,6 +51,29 @@ export function beforeApposition(clause: Clause, close: number): NounPhrase | un
     right = left;
   }
   return fallback;
+}
+
+/**
+ * Whether the first segment of a sentence stands before the subject that `found` is: `Opening the case at Kano Court, Ana
+ * Ruiz QC, prosecuting, told`, `When I asked there, one man, who sat by the door, said`.
+ */
+function opensBefore(clause: Clause, first: number, right: number, found: NounPhrase): boolean {
+  const lower = clause.lower(first);
+  const isParticiple =
+    /[a-z]{3}(?:ing|ed)$/.test(lower) && clause.isWord(first + 1) && !clause.isCapitalised(first + 1);
+  if (isParticiple) return true;
+  if (subordinators.has(lower)) return hasFinite(clause, first + 1, right);
+  // At Kano Court, guide Ana Ruiz, who was there, said
+  return prepositions.has(lower) && isNamed(clause, found);
+}
+
+/** A name, or a noun and a name beside it, with no preposition inside. */
+function isNamed(clause: Clause, { from, to }: NounPhrase): boolean {
+  if (!clause.isCapitalised(to)) return false;
+  for (let at = from; at <= to; at++)
+    if (clause.lower(at) === 'of' || prepositions.has(clause.lower(at)) || determiners.has(clause.lower(at)))
+      return false;
+  return true;
 }
 
 /** `Ana Ruiz, the editor of the paper, Kano News, said`: the name whose description closes with the comma at `close`. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import { phrasalCueVerbs } from '../../lexicon/en/cues';
 import type { Span } from '../../text/span';
+import { nameFromBehind } from './acrossParagraphs';
 import { afterRules, clauseBehind, type AfterRule } from './afterRules';
 import { cueKinds } from './cues';
 import { continuationRules, isSameSentence, type ContinuationRule } from './continuationRules';
@@ -46,7 +47,7 @@ export function attributeMarkedSpans(
     for (const attribution of reader.readParagraph(paragraph, spans.slice(from, to))) found.push(attribution);
     from = to;
   }
-  return found;
+  return nameFromBehind(article, paragraphs, spans, found);
 }
 
 /** Reads paragraphs in order and remembers who spoke last. */
@@ -119,13 +120,20 @@ function afterComma(context: SpanContext): Attribution | undefined {
   // `X said, “…,”` may go on with a second cue; the first one governs when it stands right before. A fragment that
   // starts small stands inside the clause before it: what leads in governs.
   const isInside = context.hasLead && context.startsLower;
-  if (isInside || context.lead === 'comma') {
+  if (isInside || context.lead === 'comma' || context.lead === 'word') {
     const before = attributionBefore(context);
-    const governs = before && (before.rule === 'cue-before' || (isInside && before.cue));
+    const isBeside = isInside || context.lead === 'comma' || isCuedRightBefore(context, before);
+    const governs = isBeside && before && (before.rule === 'cue-before' || (isInside && before.cue));
     if (governs && !((isInside || context.previous) && isFarFrom(context, before) && isRightBehind(context)))
       return before;
   }
   return attributionAfter(context) ?? attributionBefore(context);
+}
+
+/** `When the boy cries “Stay!”, nobody coughs.`: nothing stands between the verb and the marks, or no verb of speech behind. */
+function isCuedRightBefore(context: SpanContext, before: Attribution | undefined): boolean {
+  const isBeside = before?.cue !== undefined && context.span.start - before.cue.end <= maxGapBehind;
+  return isBeside && !isRightBehind(context);
 }
 
 /** A cue further before a span than this leads into something else where another follows it. In code units; by hand. */

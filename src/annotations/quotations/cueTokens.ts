@@ -142,7 +142,17 @@ function isHeadOfCompound(clause: Clause, at: number): boolean {
   if (!cueLemmas.has(lower) || clause.kind(at - 1) !== TokenKind.Word || clause.isTitleCase()) return false;
   const isPlural = before.endsWith('s') || pluralsWithoutS.has(before) || subjectPronouns.has(before);
   const isVerbGroup = verbGroup.has(before) || before === 'to' || before.endsWith('ly');
-  return !isPlural && !isVerbGroup && !joinsSubjects(clause, at);
+  return !isPlural && !isVerbGroup && !joinsSubjects(clause, at) && !isPerceived(clause, at);
+}
+
+/** Tokens from such a verb to the one that is perceived, at most: `heard one of the crew shout`. By hand. */
+const maxPerceived = 6;
+
+/** `heard a man shout “…”`: behind a verb of perception a bare form has a subject of its own. */
+function isPerceived(clause: Clause, at: number): boolean {
+  for (let place = at - 2; place >= at - maxPerceived && !clause.isMark(place); place--)
+    if (/^(?:hear[ds]?|saw|watched)$/.test(clause.lower(place))) return true;
+  return false;
 }
 
 /** `Rocha and Osei claim`, `the mayor and his deputy claim`: two in the singular are a plural subject. */

@@ -1,13 +1,17 @@
 import { wordCarriers } from '../../lexicon/en/speechRoles';
+import { sentenceFrom } from '../../article/article';
+import { beForms } from '../../lexicon/en/auxiliaries';
 import { determiners } from '../../lexicon/en/clauseWords';
 import type { Rule } from '../../text/rule';
-import type { Clause } from './clause';
+import { TokenKind } from '../../text/tokens';
+import { Clause } from './clause';
 import { Cue } from './cues';
 import { passiveOf, type CueToken } from './cueTokens';
 import { hasLetter, isNominal, nameEndingAt, nounPhrase, type NounPhrase } from './nounPhrases';
 import type { Lead } from './lead';
-import { cuedReading, type Reading } from './reading';
-import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+import { cuedReading, cueSpan, readingOf, type Reading } from './reading';
+import { clauseAfter, type SpanContext } from './spanContext';
+import { firstSubject, quotedAs, subjectAfter, subjectBefore } from './subjects';
 
 /** A cue of a lead, with what the rules ask of it. */
 export interface LeadCue {
@@ -33,7 +37,11 @@ const maxTurn = 8;
 /** Position of the verb of `took to Twitter to accuse`, `turned to the radio to denounce`: what follows was said. */
 function turnBefore(clause: Clause, infinitive: number): number | undefined {
   for (let at = infinitive - 3; at >= Math.max(0, infinitive - maxTurn); at--)
-    if (/^(?:took|takes|turned|went)$/.test(clause.lower(at)) && /^(?:to|on)$/.test(clause.lower(at + 1))) return at;
+    if (
+      (/^(?:took|takes|turned|went)$/.test(clause.lower(at)) && /^(?:to|on)$/.test(clause.lower(at + 1))) ||
+      (/^use[sd]$/.test(clause.lower(at)) && determiners.has(clause.lower(at + 1)))
+    )
+      return at;
   return undefined;
 }
 
@@ -55,7 +63,10 @@ export function isMeant({ clause, cues }: Lead, index: number): boolean {
 /** A cue of a lead with its subject. */
 export function leadCue(lead: Lead, index: number): LeadCue {
   const cue = lead.cues[index];
-  const isParticiple = lead.clause.lower(cue.at).endsWith('ing');
+  // `The group is calling on her to` has a subject of its own.
+  const isProgressive =
+    index === 0 && beForms.has(lead.clause.lower(cue.at - 1)) && lead.clause.kind(cue.at - 1) === TokenKind.Word;
+  const isParticiple = lead.clause.lower(cue.at).endsWith('ing') && !isProgressive;
   return { lead, cue, index, subject: subjectBefore(lead.clause, cue.at), isParticiple };
 }
 
@@ -65,9 +76,25 @@ function readAccording({ lead: { clause }, cue }: LeadCue): Reading | undefined 
   return subject && cuedReading(clause, subject, cue);
 }
 
-function readPassive({ lead: { clause }, cue }: LeadCue): Reading | undefined {
+function readPassive({ lead: { clause, context }, cue }: LeadCue): Reading | undefined {
   const passive = cue.isAccording ? undefined : passiveOf(clause, cue.at);
-  return passive && cuedReading(clause, passive.agent, cue);
+  if (!passive) return undefined;
+  return passive.agent
+    ? cuedReading(clause, passive.agent, cue)
+    : readingOf(agentBehind(context), cueSpan(clause, cue));
+}
+
+/** `was called “clueless” by villagers`: right behind the marks. */
+function agentBehind(context: SpanContext): NounPhrase | undefined {
+  const behind = clauseAfter(context);
+  const agent = behind.lower(0) === 'by' ? subjectAfter(behind, 1) : undefined;
+  return agent && isNominal(behind, agent) ? agent : undefined;
+}
+
+/** `State radio quoted the general, Ana Ruiz, as saying “…”`: who is quoted speaks. */
+function readQuotedAs({ lead: { clause }, cue, isParticiple }: LeadCue): Reading | undefined {
+  const speaker = isParticiple ? quotedAs(clause, cue.at) : undefined;
+  return speaker && cuedReading(clause, speaker, cue);
 }
 
 /** `footage of X saying`, `held a sign reading`: the participle's own subject stands right before it. */
@@ -107,9 +134,25 @@ function startOfCarrier(clause: Clause, noun: number): number {
 function readEarlierSubject(leadCue: LeadCue): Reading | undefined {
   const { lead, cue, subject, isParticiple } = leadCue;
   if (cue.isAccording || (!isParticiple && subject && isFirm(lead.clause, subject))) return undefined;
-  const earlier = earlierSubject(leadCue) ?? firstSubject(lead.clause);
+  const reporter = earlierSubject(leadCue);
+  const isOpen = !reporter && (isParticiple || !subject || !hasLetter(lead.clause, subject));
+  const opening = isOpen ? openingOf(lead.context) : undefined;
+  if (opening) return readingOf(subjectOfOpening(opening), cueSpan(lead.clause, cue));
+  const earlier = reporter ?? firstSubject(lead.clause);
   if (!earlier || earlier.to >= cue.at) return undefined;
   return cuedReading(lead.clause, isNominal(lead.clause, earlier) ? earlier : undefined, cue);
+}
+
+/** The sentence up to the marked span before, where the lead goes on with it: `X showed the “First Tide” film, saying “…”`. */
+function openingOf({ article, before, previous }: SpanContext): Clause | undefined {
+  const sentence = previous && sentenceFrom(article, before.start);
+  if (!sentence || sentence.start >= previous.start || sentence.end <= before.start) return undefined;
+  return Clause.of(article.shown, article.tokens, { start: sentence.start, end: previous.start });
+}
+
+function subjectOfOpening(opening: Clause): NounPhrase | undefined {
+  const subject = firstSubject(opening);
+  return subject && isNominal(opening, subject) ? subject : undefined;
 }
 
 /** Tokens between *with* and its participle, at most: `with one of the three engineers reportedly yelling “…”`. By hand. */
@@ -139,6 +182,8 @@ function isFirm(clause: Clause, subject: NounPhrase): boolean {
   if (!isNominal(clause, subject)) return false;
   // `a friend whom one insider described as “…”`
   if (/^(?:whom|what)$/.test(clause.lower(subject.from - 1))) return true;
+  // `with parents who called it “…”`
+  if (clause.lower(subject.to + 1) === 'who' && !lower.endsWith('ing')) return true;
   return subject.isPronoun || isNamed || (determiners.has(lower) && lower !== 'no');
 }
 
@@ -186,7 +231,7 @@ export const leadCueRules = [
   },
   {
     id: 'cue-before',
-    example: 'Minister [accused] of ‘open theft’ by the auditors.',
+    example: 'Minister accused of ‘open theft’ by [the auditors].',
     counterexample: 'The two leaders are set to discuss “trade and energy” on Friday.',
     read: readPassive,
   },
@@ -201,6 +246,12 @@ export const leadCueRules = [
     example: 'Adam Ruiz opened the gate, with [one of his men] reportedly yelling “the road is gone”.',
     counterexample: 'Adam Ruiz said with one of his men “the road is gone”.',
     read: readAbsolute,
+  },
+  {
+    id: 'participle-before',
+    example: 'State radio quoted [the general], Omar Haddad, as saying “the road was gone”.',
+    counterexample: 'It is, as the old saying goes, “a long road”.',
+    read: readQuotedAs,
   },
   {
     id: 'participle-before',

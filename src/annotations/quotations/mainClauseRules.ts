@@ -3,7 +3,7 @@ import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { readDashColon, readHeadlineSpeaker } from './colons';
 import { Cue } from './cues';
-import type { CueToken } from './cueTokens';
+import { passiveOf, type CueToken } from './cueTokens';
 import type { Lead } from './lead';
 import { readManner, readWordsOf } from './leadPhrases';
 import { hasLetter, isNominal, type NounPhrase } from './nounPhrases';
@@ -24,13 +24,42 @@ function mainCue({ clause, cues, context, startsUpper }: Lead): CueToken | undef
   const end = clause.lower(last) === '’' || clause.lower(last) === "'" ? last - 1 : last;
   const isInsideClause = isLetter(context.article.shown.charCodeAt(clause.end(Math.max(0, end)) - 1));
   if (cues.length < 2 || !isInsideClause || (startsUpper && clause.lower(last) !== 'that')) return undefined;
-  return cues.find(
+  const first = cues.find(
     ({ at, kinds, isAccording }) =>
       isAccording ||
       ((kinds & (Cue.Speech | Cue.Strong)) !== 0 &&
         !isInRelativeClause(clause, cues, at) &&
         (!clause.lower(at).endsWith('ing') || reportsThat(clause, at))),
   );
+  return first && (cueBehindTurn(clause, cues, first) ?? innermostCue(clause, cues, first) ?? first);
+}
+
+/** Tokens from such a verb to the marks, at most: `told her that “…”`. By hand. */
+const maxInnermost = 4;
+
+/** `Ruiz said the guard had told her to “…”`: who is said to speak right before the marks. */
+function innermostCue(clause: Clause, cues: readonly CueToken[], first: CueToken): CueToken | undefined {
+  const last = cues[cues.length - 1];
+  const { at, kinds, isAccording } = last;
+  if (at <= first.at || (kinds & Cue.Strong) === 0 || isAccording || clause.length - at > maxInnermost)
+    return undefined;
+  // `expects Osei to announce a “…”`
+  if (clause.lower(at).endsWith('ing') || clause.lower(at - 1) === 'to' || passiveOf(clause, at)) return undefined;
+  const subject = subjectBefore(clause, at);
+  const isAnother = subject && subject.from > first.at && !subject.isPronoun && isNominal(clause, subject);
+  return isAnother ? last : undefined;
+}
+
+/** `The office gave no answer, but the mayor said …`: behind a turn somebody else speaks. */
+function cueBehindTurn(clause: Clause, cues: readonly CueToken[], first: CueToken): CueToken | undefined {
+  for (const cue of cues) {
+    if (cue.at <= first.at || (cue.kinds & Cue.Strong) === 0 || cue.isAccording) continue;
+    const subject = subjectBefore(clause, cue.at);
+    const turn = subject && subject.from - 1;
+    if (turn !== undefined && turn > first.at && clause.lower(turn) === 'but' && clause.lower(turn - 1) === ',')
+      return cue;
+  }
+  return undefined;
 }
 
 /** Tokens from the comma before a relative pronoun to the verb of its clause, at most. By hand. */

@@ -162,8 +162,11 @@ export function nameEndingAt(clause: Clause, last: number): NounPhrase | undefin
  * Whether a noun phrase may name somebody: `and`, `In`, the `dead` of `are dead`, the `May` of `since May` do not. Words
  * in lower case right behind an auxiliary are what is said of the subject.
  */
-export function isNominal(clause: Clause, { from, to, isPronoun }: NounPhrase): boolean {
+export function isNominal(clause: Clause, phrase: NounPhrase): boolean {
+  const { from, to, isPronoun } = phrase;
   if (isPronoun) return true;
+  // 3 May) says
+  if (!hasLetter(clause, phrase)) return false;
   // Ana Ruiz rose and | said
   if (isConjunction(clause.lower(to)) && !clause.isCapitalised(to)) return false;
   const first = clause.lower(from);

@@ -148,7 +148,8 @@ class QuotationReader {
 
   private addSpoken(quotation: DraftQuotation, speaker: Span | undefined, cue: Span | undefined): void {
     if (cue) quotation.cue = cue;
-    if (cue && quotation.marks.length > 0) this.cuesOfMarks.add(cue.start);
+    // What the sentence before reports stays its report.
+    if (cue && quotation.marks.length > 0 && quotation.rule !== 'sentence-before') this.cuesOfMarks.add(cue.start);
     if (speaker) quotation.speaker = speaker;
     this.quotations.push(quotation);
   }

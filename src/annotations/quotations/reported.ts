@@ -7,7 +7,7 @@ import { cuesIn, passiveOf, type CueToken } from './cueTokens';
 import { cueSpan, readingOf } from './reading';
 import { reportRules, type ReportRule } from './reportRules';
 import { isNominal, type NounPhrase } from './nounPhrases';
-import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+import { firstSubject, quotedAs, subjectAfter, subjectBefore } from './subjects';
 
 /** A reported clause: what is said in somebody else's words, with its cue and speaker. */
 export interface Report {
@@ -65,7 +65,9 @@ function readReport(
   last: number,
 ): { report: Report; until: number } | undefined {
   const passive = cue.isAccording ? undefined : passiveOf(clause, cue.at);
-  const found = passive ? passive.agent : (subjectOfParticiple(clause, cue, earlier) ?? subjectBefore(clause, cue.at));
+  const found = passive
+    ? passive.agent
+    : (quotedAs(clause, cue.at) ?? subjectOfParticiple(clause, cue, earlier) ?? subjectBefore(clause, cue.at));
   const subject = found && (isNominal(clause, found) ? found : subjectOfCoordinated(clause, found, cue));
   if (!found && !passive && !cue.isAccording) return undefined;
   const reporting = { clause, cue, last, subject, isPassive: passive !== undefined };

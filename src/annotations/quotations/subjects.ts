@@ -1,8 +1,10 @@
 import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
 import {
   adjectivesInLy,
+  citeForms,
   determiners,
   linkingWords,
+  nameInternalWords,
   prepositions,
   subordinators,
   verbCoordinators,
@@ -13,6 +15,7 @@ import { TokenKind } from '../../text/tokens';
 import { beforeApposition, beforeBracket } from './appositions';
 import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
+import { hasFinite } from './finiteClauses';
 import { isNominal, nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
 import { afterOpeningAdverbial, endOfName } from './openings';
 import { verbGroup } from './verbGroup';
@@ -31,6 +34,8 @@ const maxOpeningTokens = 8;
 export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefined {
   let at = verb - 1;
   while (at >= 0 && isBetween(clause, at)) at--;
+  // My mother used to say
+  if (clause.lower(at) === 'used' && clause.lower(at + 1) === 'to') at--;
   if (clause.lower(at) === ')') at = beforeBracket(clause, at);
   if (at < 0) return undefined;
   const lower = clause.lower(at);
@@ -77,11 +82,38 @@ function isBetween(clause: Clause, at: number): boolean {
 function antecedent(clause: Clause, relative: number): NounPhrase {
   let at = relative - 1;
   if (clause.lower(at) === ',') {
-    const phrase = beforeApposition(clause, at);
+    const phrase = lastObject(clause, at - 1) ?? beforeApposition(clause, at);
     if (phrase) return phrase;
     at--;
   }
   return phraseEndingAt(clause, at) ?? pronoun(clause, relative);
+}
+
+/** Tokens from *quoted* to *as saying*, at most. By hand. */
+const maxQuoted = 20;
+
+/** `State radio quoted the general, Ana Ruiz, as saying`: whom the verb before the participle at `saying` quotes. */
+export function quotedAs(clause: Clause, saying: number): NounPhrase | undefined {
+  if (clause.lower(saying - 1) !== 'as') return undefined;
+  for (let at = saying - 3; at > 0 && saying - at <= maxQuoted; at--) {
+    if (!citeForms.has(clause.lower(at))) continue;
+    const quoted = subjectAfter(clause, at + 1);
+    return quoted && isNominal(clause, quoted) ? quoted : undefined;
+  }
+  return undefined;
+}
+
+/** Longest such phrase, in tokens: `a letter from the head of the harbour board`. By hand. */
+const maxObject = 8;
+
+/** The `the mayor` of `In Kano, Ruiz heard a speech by the mayor, who said`: a clause with its verb stands before it. */
+function lastObject(clause: Clause, last: number): NounPhrase | undefined {
+  let first = last;
+  while (last - first < maxObject && !determiners.has(clause.lower(first)) && !clause.isMark(first)) first--;
+  if (!determiners.has(clause.lower(first)) || first === last) return undefined;
+  let left = first - 1;
+  while (left >= 0 && !clause.isMark(left)) left--;
+  return hasFinite(clause, left + 1, first) ? nounPhrase(clause, first, last) : undefined;
 }
 
 /** `Mr May said`: a month right behind a capitalised word that is no preposition. */
@@ -159,10 +191,23 @@ export function firstSubject(clause: Clause): NounPhrase | undefined {
   if (first >= clause.length) return undefined;
   if (subjectPronouns.has(clause.lower(first))) return pronoun(clause, first);
   const adjective = endOfHyphenated(clause, first);
-  const isName = adjective === first && clause.isCapitalised(first) && !determiners.has(clause.lower(first));
+  const isName =
+    adjective === first &&
+    clause.isCapitalised(first) &&
+    !determiners.has(clause.lower(first)) &&
+    !opensCommonPhrase(clause, first);
   let last = (isName ? endOfName(clause, first) : endOfCommonPhrase(clause, adjective)) - 1;
   while (last > first && clause.isMark(last)) last--;
   return last >= first ? nounPhrase(clause, first, last) : undefined;
+}
+
+/** `Shop steward Ana Ruiz was`, `Earlier work by Osei had`: the capital of the sentence, and a noun behind it. */
+function opensCommonPhrase(clause: Clause, first: number): boolean {
+  const [lower, next] = [clause.lower(first), clause.lower(first + 1)];
+  if (first > 0 || clause.kind(first + 1) !== TokenKind.Word || clause.isCapitalised(first + 1)) return false;
+  if (lower.endsWith('s') || lower.endsWith('ing') || prepositions.has(next) || subordinators.has(next)) return false;
+  const isVerb = verbGroup.has(next) || isPastForm(next) || next.endsWith('s') || cueKinds(next) !== 0;
+  return !isVerb && !nameInternalWords.has(next) && next !== 'who' && next !== 'or';
 }
 
 /** `Recently he …`, `Yesterday the mayor …`: an adverb or a time without a comma, and the subject. */

@@ -23,7 +23,9 @@ export const heading: Rule<'heading', (page: Page, index: number) => boolean> = 
     const { start, end } = lines[index];
     // A stage direction of a transcript stands in brackets.
     if (isInList(lines, index) || '"“”‘(['.includes(text[start]) || text[end - 1] === '!') return false;
-    if (isItemOrRow(text.slice(start, end))) return false;
+    const line = text.slice(start, end);
+    // Ken, 74, raged: “Somebody must pay.”
+    if (isItemOrRow(line) || /[.!]['’"”]$/.test(line)) return false;
     const next = page.nextParagraph(index);
     return (
       next !== undefined &&

@@ -4,7 +4,7 @@ const source = 'English grammar: closed classes, as far as they stand beside cue
 
 export const determiners = wordSet(
   { use: 'words that open a noun phrase', source },
-  `the a an one another his her their its our my some many several two three four five six other most each few any all
+  `the a an one another his her their its our my your some many several two three four five six other most each few any all
    no these those this that every both`,
 );
 

@@ -17,9 +17,9 @@ export const speechVerbs = wordSet(
    concede concur confess confirm contend continue counter cry decree decry demand deny disclose echo elaborate email
    enquire estimate find fire forecast fret fume grin groan grouse grumble gush hear highlight hint holler imply
    indicate inform inquire intone judge lament learn maintain mention message moan muse mutter narrate note object
-   offer opine plead point posit proclaim project promise propose protest query question rail read reason rebut recite
+   offer opine plead point posit proclaim project promise propose protest query question rage rail rant read reason rebut recite
    reckon relate remind repeat report retweet reveal rule scoff shoot show sigh signal sing snap sob speak specify
-   speculate stipulate suggest summarise summarize surmise swear teach testify text theorise theorize think thunder tout
+   speculate stipulate submit suggest summarise summarize surmise swear teach testify text theorise theorize think thunder tout
    underline underscore voice vow whisper wonder yell`,
 );
 

@@ -106,7 +106,54 @@ describe('attribution', () => {
     ['“We stay,” the mayor praised it.', ['direct cue-after: the mayor / praised']],
     ['“We stay,” and the mayor praised it.', ['scare no-speaker: - / -']],
     ['It was “older than we are”, Ana Ruiz said.', ['mixed cue-after: Ana Ruiz / said']],
+    [
+      'It had “two sides,” like the old weir of the town, said Ana Ruiz, who built it.',
+      ['mixed cue-after: Ana Ruiz / said'],
+    ],
+    ['“We stay,” Ana Ruiz, the mayor, told Kano News.', ['direct cue-after: Ana Ruiz / told']],
+    ['“We stay,” Ana Ruiz, the mayor, tweeted Sunday.', ['direct cue-after: Ana Ruiz / tweeted']],
+    [
+      'The weir “is the only one that held,” retired Army general Ana Ruiz said.',
+      ['mixed cue-after: retired Army general Ana Ruiz / said'],
+    ],
     // the clause before
+    [
+      'When her son cries “You never came back!”, the hall grew still and a man coughed.',
+      ['direct cue-before: her son / cries'],
+    ],
+    ['The board has been branded “clueless” by villagers.', ['mixed cue-before: villagers / branded']],
+    ['The board has been branded “clueless” in the town.', ['mixed cue-before: - / branded']],
+    [
+      'State radio quoted the general, Ana Ruiz, as saying “we stay” in May.',
+      ['mixed participle-before: the general / saying'],
+    ],
+    ['The crew is calling on Ana Ruiz to “end the tolls”.', ['mixed cue-before: The crew / calling']],
+    [
+      'The board shut it, despite letters from parents who called the plan “heartless”.',
+      ['mixed cue-before: parents / called'],
+    ],
+    ['Ana Ruiz used the debate to accuse the board of “theft”.', ['mixed cue-before: Ana Ruiz / accuse']],
+    ['Ana Ruiz said the guard had told her to “sit down”.', ['mixed cue-before: the guard / told']],
+    ['Ana Ruiz said she expects Osei to announce a “new weir”.', ['mixed cue-before: Ana Ruiz / said']],
+    ['Ana Ruiz said she heard a deckhand shout “he is under us”.', ['mixed cue-before: a deckhand / shout']],
+    [
+      'The office of Osei did not respond to us, but the mayor told the radio that “it is dead”.',
+      ['mixed cue-before: the mayor / told'],
+    ],
+    [
+      'Shop steward Ana Ruiz was less calm about the board: “We all stay here.”',
+      ['direct colon: Shop steward Ana Ruiz / :'],
+    ],
+    ['Ana Ruiz put Osei to the test: “We all stay here.”', ['direct colon: Ana Ruiz / :']],
+    ['As my mother used to say, “We all stay here.”', ['direct cue-before: my mother / say']],
+    [
+      'Your report (“Weir to go”, 3 May) says the trees are “dead” now.',
+      ['title no-speaker: - / -', 'mixed participle-before: Your report / says'],
+    ],
+    [
+      'Ruiz showed the cut of “First Tide” to the board, saying, “We all stay here.”',
+      ['mixed cue-before: Ruiz / showed', 'direct participle-clause: Ruiz / saying'],
+    ],
     ['Ana Ruiz says that the mayor told him, “Unfit men stay.”', ['direct cue-before: the mayor / told']],
     ['12 said “we stay here” now.', ['scare no-speaker: - / -']],
     ['Ana Ruiz said: “We stay.”', ['direct cue-before: Ana Ruiz / said']],
@@ -121,7 +168,7 @@ describe('attribution', () => {
     ['According to Ana Ruiz, “we stay” today.', ['mixed according-before: Ana Ruiz / According to']],
     ['Ana Ruiz rose, saying “we stay” today.', ['mixed participle-clause: Ana Ruiz / saying']],
     ['Ana Ruiz told us, adding “we stay” today.', ['mixed cue-before: Ana Ruiz / told']],
-    ['Ana Ruiz was told “we stay” by Omar Haddad.', ['mixed cue-before: - / told']],
+    ['Ana Ruiz was told “we stay” by Omar Haddad.', ['mixed cue-before: Omar Haddad / told']],
     ['Tolls condemned by Omar Haddad as “a gift”.', ['mixed cue-before: Omar Haddad / condemned']],
     ['The letter from the old mayor of Kano: “We stay.”', ['direct colon: The letter from the old mayor of Kano / :']],
     ['Ana Ruiz turned round, “We stay here for good.”', ['direct sentence-subject: Ana Ruiz / -']],
@@ -160,6 +207,18 @@ describe('attribution', () => {
     ['It was “a gift to nobody” of the town, Omar Haddad said.', ['mixed cue-after: Omar Haddad / said']],
     ['It was “a gift to nobody” according to Omar Haddad.', ['mixed according-after: Omar Haddad / according to']],
     ['In Kano, “We stay,” Omar Haddad said.', ['direct cue-after: Omar Haddad / said']],
+    // the paragraph behind
+    [
+      'It rained.\n\n“Where was she?\n\n“Where was she in May?” Ana Ruiz said.',
+      ['direct continued-paragraph: Ana Ruiz / said', 'direct cue-after: Ana Ruiz / said'],
+    ],
+    [
+      'It rained.\n\n“Where was she?”\n\n“Where was she in May?” Ana Ruiz said.',
+      ['title no-speaker: - / -', 'direct cue-after: Ana Ruiz / said'],
+    ],
+    ['It rained.\n\n“We all stay here.”\n\n— Ana Ruiz, farmer', ['direct dash: Ana Ruiz / —']],
+    ['It rained.\n\n“We all stay here.”\n\n— the rain went on', ['scare no-speaker: - / -']],
+    ['It rained on “We all stay here.”\n\n— Ana Ruiz, farmer', ['scare no-speaker: - / -']],
     // going on
     [
       '“We stay,” said Ana Ruiz. And praised its “calm”.',

@@ -65,7 +65,7 @@ describe('quotations', () => {
     ],
     [
       'Minister accused of ‘open theft’ by auditors',
-      [{ role: 'mixed', speaker: '', cue: 'accused', content: 'open theft' }],
+      [{ role: 'mixed', speaker: 'auditors', cue: 'accused', content: 'open theft' }],
     ],
     ['“Go,” barked Colonel Duarte.', [{ role: 'direct', speaker: 'Colonel Duarte', cue: 'barked', content: 'Go,' }]],
     [
