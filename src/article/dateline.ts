@@ -120,7 +120,10 @@ class DatelineReader {
     const { hasEvidence, names, allCaps, startsInCapitals, parts } = this;
     const opensText = this.opensText(index + 1);
     const opensCapitals = this.opensCapitals(index + 1);
-    const head = { mark, hasEvidence, names, allCaps, startsInCapitals, parts, opensText, opensCapitals } as const;
+    const endsSentence = this.endsSentence();
+    const head = {
+      ...{ mark, hasEvidence, names, allCaps, startsInCapitals, parts, opensText, opensCapitals, endsSentence },
+    } as const;
     const rule = datelineRules.find(({ read }) => read(head))?.id;
     if (rule === undefined) return undefined;
     const { year, month, day } = this;
@@ -137,6 +140,11 @@ class DatelineReader {
     return (
       index < to && tokens.kind[index] === TokenKind.Word && this.isCapitalised(index) && to - index > minTextTokens
     );
+  }
+
+  /** *RIVER RACE: First winner told to go home* is a headline. */
+  private endsSentence(): boolean {
+    return this.tokens.kind[this.to - 1] === TokenKind.Mark;
   }
 
   /** *BRIDGE TO CLOSE — COUNCIL* is a headline. */

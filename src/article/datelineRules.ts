@@ -25,6 +25,8 @@ export interface DatelineHead {
   readonly opensText: boolean;
   /** Whether all that follows is in capitals, as in a headline. */
   readonly opensCapitals: boolean;
+  /** Whether the line ends in a mark, as a sentence does and a headline does not. */
+  readonly endsSentence: boolean;
 }
 
 type ReadHead = (head: DatelineHead) => boolean;
@@ -78,7 +80,7 @@ export const datelineRules: readonly Rule<DatelineRule, ReadHead>[] = [
     id: 'dateline-capitals-colon',
     example: 'Storm hits\n\n[NEW DELHI:] Rain fell on the plain all day and night.',
     counterexample: 'Storm hits\n\nNEW DELHI: It rained.',
-    read: ({ mark, names, allCaps, opensText }) =>
-      mark === 'colon' && names <= maxColonNames && allCaps === names && opensText,
+    read: ({ mark, names, allCaps, opensText, endsSentence }) =>
+      mark === 'colon' && names <= maxColonNames && allCaps === names && opensText && endsSentence,
   },
 ];

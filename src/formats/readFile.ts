@@ -7,10 +7,10 @@ import type { Format } from './format';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { readHeaderLines, readListedMetadata, readTrailer } from './headerLines';
 import { lineStartsOf, MappedText } from './mappedText';
-import { readMasthead, readMediumBelow } from './masthead';
+import { firstLines, readMasthead, readMediumBelow } from './masthead';
 import { offsetInText } from './offsetMap';
 import { readQuotedLines } from './quotedLines';
-import { readTitleLine } from './siteTitles';
+import { readMarkdownMasthead, readTitleLine } from './siteTitles';
 import { cleanSource, hostOf, sourceOf } from './sourceFields';
 import { readStructure } from './structure/readStructure';
 import { readWrappedLines } from './wrappedLines';
@@ -41,7 +41,8 @@ function readSingle(file: string, format: Format): Draft {
   const cut = above?.cut;
   if (start === 0 && end === file.length && !cut) {
     const outlet = readMediumBelow(file);
-    const named = readTitleLine(file, format) ?? (outlet === undefined ? undefined : { outlet });
+    const masthead = format === 'markdown' ? readMarkdownMasthead(firstLines(file)) : undefined;
+    const named = readTitleLine(file, format) ?? masthead ?? (outlet === undefined ? undefined : { outlet });
     return { text: whole, roles: [], ...(named ? { source: cleanSource(named) } : {}) };
   }
   const parts = cut

@@ -1,4 +1,6 @@
-import { outletWords } from '../lexicon/siteWords';
+import { kickers } from '../lexicon/en/boilerplate';
+import { outletWords, sectionWords } from '../lexicon/siteWords';
+import { fieldDate } from './fieldDate';
 import type { Format } from './format';
 
 // The title of a web page ends in the name of its site: *Dam holds | The Ledger*, *Dam holds - BBC News*.
@@ -72,4 +74,45 @@ export function isNamedAfter(name: string, isMediumWord: (word: string) => boole
   if (words.length === 0 || words.length > maxNameWords || /[.,!?;:"“>›»]/.test(name)) return false;
   if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word === 'of' || word === 'the')) return false;
   return [words.at(0), words.at(-1)].some((word) => word !== undefined && isMediumWord(word.toLowerCase()));
+}
+
+/** Words of a name that stands in bold type or as a heading above the headline, at most. */
+const maxMastheadWords = 5;
+const maxHeadingName = 3;
+
+/**
+ * The name of a paper above the headline of a text in Markdown: a line with one run in bold type above the first heading,
+ * or a first heading of a few words above one with the day and one with the headline.
+ * @param lines the first lines with words
+ */
+export function readMarkdownMasthead(
+  lines: readonly string[],
+): { readonly title?: string; readonly outlet: string } | undefined {
+  const [first, second, third] = lines.map((line) => line.trim());
+  if (lines.length < 3) return undefined;
+  const heading = /^# (?<name>.{1,60})$/u.exec(first)?.groups?.name;
+  if (heading !== undefined) {
+    const title = /^#{2,6} (?<title>.{3,200})$/u.exec(third)?.groups?.title;
+    const isDated = /^#{2,6} /.test(second) && fieldDate(second) !== undefined;
+    return isDated && title !== undefined && isMastheadName(heading, maxHeadingName)
+      ? { title, outlet: heading }
+      : undefined;
+  }
+  const [, name, ...others] = first.split('**');
+  const isAboveHeading = lines.some((line) => /^#{1,6} /.test(line.trim()));
+  return others.length === 1 && isAboveHeading && isMastheadName(name, maxMastheadWords) ? { outlet: name } : undefined;
+}
+
+/** Not *12 March 2026*, *By Ann Dahl*, *World news*. */
+function isMastheadName(name: string, maxWords: number): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\d’']+/gu) ?? [];
+  return (
+    /^[\p{Lu}\d]/u.test(name) &&
+    words.length > 0 &&
+    words.length <= maxWords &&
+    !/[.:!?]$|^by /i.test(name) &&
+    fieldDate(name) === undefined &&
+    !kickers.has(name.toLowerCase()) &&
+    !words.every((word) => sectionWords.has(word))
+  );
 }

@@ -45,7 +45,7 @@ export const frontMatterKeys = wordTable<FieldMeaning>(
   {
     ...{ title: 'title', headline: 'title', fulltitle: 'title', ogtitle: 'title', subject: 'title' },
     ...{ site: 'outlet', sitename: 'outlet', publisher: 'outlet', publication: 'outlet', outlet: 'outlet' },
-    ...{ newspaper: 'outlet', ogsitename: 'outlet', hostname: 'host', domain: 'host' },
+    ...{ newspaper: 'outlet', paper: 'outlet', ogsitename: 'outlet', hostname: 'host', domain: 'host' },
     ...{ author: 'authors', authors: 'authors', byline: 'authors', creator: 'authors', by: 'authors' },
     ...{ published: 'date', date: 'date', datepublished: 'date', publishdate: 'date', publisheddate: 'date' },
     ...{ pubdate: 'date', publishedat: 'date', articlepublishedtime: 'date', publicationdate: 'date' },

@@ -84,12 +84,24 @@ export const datedMastheadWords = wordSet(
     source,
   },
   `sport sports newswire newsroom online today agency magazine monthly newsletter trumpet lantern clarion messenger
-   monitor beacon comet packet reporter`,
+   monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog`,
+);
+
+export const releaseWords = wordSet(
+  { use: 'lines below the name of a body: words that say what it sends: Media release – for immediate use', source },
+  `media press news release statement notice announcement bulletin regulatory public information communique update for
+   immediate use embargoed advisory`,
+);
+
+export const releaseLabels = wordSet(
+  { use: 'lines above the headline of a release: first words that say whom to ask and under what number', source },
+  'contact contacts ref reference tel telephone embargo embargoed',
 );
 
 export const sectionWords = wordSet(
   { use: 'lines that name a part of a site and no paper: World News, Daily Review, Press Review', source },
   `news world local latest breaking top business sport sports national international regional politics political health
    science tech technology entertainment arts culture opinion home more us uk daily weekly morning evening live press
-   review release statement conference briefing mail radio tv television the our today money travel weather city court crime football and of`,
+   review release statement notice conference briefing mail radio tv television the our today money travel weather city court crime football online
+   conversations interviews features people and of`,
 );

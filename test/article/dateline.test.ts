@@ -93,10 +93,12 @@ describe('datelines', () => {
   }
 
   it('in capitals before a colon stand before a text', () => {
-    assert.ok(datelineOf('LAGOS: One two three four five six seven'));
-    assert.equal(datelineOf('LAGOS: One two three four five six'), undefined);
-    assert.equal(datelineOf('LAGOS: one two three four five six seven'), undefined);
-    assert.equal(datelineOf('LAGOS: 1 two three four five six seven'), undefined);
+    assert.ok(datelineOf('LAGOS: One two three four five six.'));
+    // A headline ends in no mark.
+    assert.equal(datelineOf('LAGOS: One two three four five six seven'), undefined);
+    assert.equal(datelineOf('LAGOS: One two three four five.'), undefined);
+    assert.equal(datelineOf('LAGOS: one two three four five six.'), undefined);
+    assert.equal(datelineOf('LAGOS: 1 two three four five six.'), undefined);
     assert.equal(datelineOf('LAGOS:'), undefined);
   });
   it('end at a hyphen with a blank beside it', () => {

@@ -32,6 +32,43 @@ const rows: readonly [text: string, outlet: string | undefined, begins: string][
   // In the line of its day, above the headline.
   ['Daily Orm, Tuesday 4 June 2024, page 3\n\nBridge stays shut\n\nIt is closed.\n', 'Daily Orm', 'Daily Orm'],
   ['Orm News | Travel | 4 June 2024 19:40\n\nBridge stays shut\n\nIt is closed.\n', 'Orm News', 'Orm News'],
+  // Whose release it is, with what it is and the day below.
+  [
+    'ORM POLICE\nMedia release – for immediate use\n4 June 2024\n\nMan held over bridge\n\nA man.\n',
+    'ORM POLICE',
+    '4 June',
+  ],
+  [
+    'Dale Borough Council\nNEWS\n\n4 June 2024\nRef: 24/7\n\nBridge stays shut\n\nIt is.\n',
+    'Dale Borough Council',
+    '4 June',
+  ],
+  ['ORM BRIDGE BOARD\n\nSTATEMENT ON THE BRIDGE\n4 June 2024\n\nIt is shut.\n', 'ORM BRIDGE BOARD', 'STATEMENT'],
+  ['County Office of Roads\nPress Notice\nBridge stays shut\n\nIt is.\n', 'County Office of Roads', 'Bridge'],
+  ['ORM BRIDGE BOARD\n\nBridge stays shut\n\nIt is.\n', undefined, 'ORM BRIDGE'],
+  ['Fury at the Orm Bridge Board\n4 June 2024\nBridge stays shut\n\nIt is.\n', undefined, 'Fury'],
+  ['Orm Bridge Board\n4 June 2024\nIt is shut.\n', undefined, 'Orm Bridge'],
+  // The part of a site, and the short name of an agency's story.
+  ['Orm Tide 98.4 | Sport\n\nBoat race goes to Dale\n\nIt won.\n', 'Orm Tide 98.4', 'Boat race'],
+  ['ORM QUARTERLY – ONLINE\n\n“We row on Sundays”\n\nShe rows.\n', 'ORM QUARTERLY', '“We row'],
+  ['ORM LIVE\nBoat race: Dale win at last\n4 June 2024\n\nIt won.\n', 'ORM LIVE', 'Boat race'],
+  ['Dale win | at last\n\nBoat race goes to Dale\n\nIt won.\n', undefined, 'Dale win'],
+  ['World News | Sport\n\nBoat race goes to Dale\n\nIt won.\n', undefined, 'World News'],
+  ['BRIDGE-CLOSED\nTue 4 June 2024\n\nBridge stays shut for months\n\nIt is.\n', undefined, 'Tue 4'],
+  ['BRIDGE-CLOSED\n\nBridge stays shut for months\n\nIt is.\n', undefined, 'BRIDGE-'],
+  // With its day below the headline, or where somebody posts.
+  ['Bridge stays shut\nBy Ann Dahl\nThe Daily Torch, Tuesday 4 June 2024\n\nIt is.\n', 'The Daily Torch', 'Bridge'],
+  ['Bridge stays shut\n\nThe Meridian, Tuesday 4 June 2024\n\nIt is.\n', 'The Meridian', 'Bridge'],
+  ['Bridge stays shut\n\nThe Hague, 4 June 2024\n\nIt is.\n', undefined, 'Bridge'],
+  ['Bridge stays shut\n\nDale News Online\n4 June 2024, 17:30\n\nIt is.\n', 'Dale News Online', 'Bridge'],
+  ['Bridge stays shut\n\nPosted on Dale Diaries by Ann, 4 June 2024\n\nIt is.\n', 'Dale Diaries', 'Bridge'],
+  ['Bridge stays shut\n\nPosted 4 June 2024 by Ann on Dale Diaries\n\nIt is.\n', 'Dale Diaries', 'Bridge'],
+  ['Bridge stays shut\n\nPosted on Tuesday 4 June 2024\n\nIt is.\n', undefined, 'Bridge'],
+  [
+    'Bridge stays shut\n\nDale Courier, 4 June 2024. Ann Dahl is at the bridge and saw it all.\n\nIt is.\n',
+    'Dale Courier',
+    'Bridge',
+  ],
   // Headlines, sections, bylines and days are no papers.
   ['THE ORM\nHome > Travel > News\n4 June 2024\n\nBridge stays shut\n\nIt is closed.\n', undefined, 'THE ORM'],
   ['Harder Times\nThe bridge over the Orm is closed for good.\n\nIt is old.\n', undefined, 'Harder Times'],
@@ -52,6 +89,25 @@ describe('the name of the paper at the head of a text', () => {
       const [document] = readFile(text, 'plain');
       assert.equal(document.source?.outlet, outlet);
       assert.ok(document.text.trimStart().startsWith(begins), document.text);
+    });
+
+  const markdown: readonly [text: string, outlet: string | undefined, title: string | undefined][] = [
+    ['**DALE LINES**\n*the magazine*\n\n4 June 2024\n\n## Bridge stays shut\n\nIt is.\n', 'DALE LINES', undefined],
+    ['*From* **SPANS**, *a magazine*\n\n# Bridge stays shut\n\nIt is.\n', 'SPANS', undefined],
+    ['# The Heron\n\n### Tuesday 4 June 2024\n### A bridge and a boat\n\nIt is.\n', 'The Heron', 'A bridge and a boat'],
+    ['# The Heron\n\n### A bridge\n### A bridge and a boat\n\nIt is.\n', undefined, undefined],
+    ['**By Ann Dahl**\n\n# Bridge stays shut\n\nIt is.\n', undefined, undefined],
+    ['**4 June 2024**\n\n# Bridge stays shut\n\nIt is.\n', undefined, undefined],
+    ['**Exclusive**\n\n# Bridge stays shut\n\nIt is.\n', undefined, undefined],
+    ['**World news**\n\n# Bridge stays shut\n\nIt is.\n', undefined, undefined],
+    ['**Two men** held on Monday said **nothing**.\n\n# Bridge stays shut\n\nIt is.\n', undefined, undefined],
+    ['**Ann Dahl** was there.\n\nIt is shut.\n\nIt is.\n', undefined, undefined],
+  ];
+  for (const [text, outlet, title] of markdown)
+    it(`in Markdown, ${JSON.stringify(text.slice(0, 40))}: ${outlet ?? 'none'}`, () => {
+      const [document] = readFile(text, 'markdown');
+      assert.equal(document.source?.outlet, outlet);
+      assert.equal(document.source?.title, title);
     });
 
   it('stands below a heading of Markdown, not above it', () => {

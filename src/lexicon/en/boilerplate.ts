@@ -179,7 +179,7 @@ export const boilerplateOpeners = phraseSet(
     the opinions expressed | have an opinion | do you have an opinion | send letters to | send us a letter |
     this is a rush transcript | our mailing address | read on omnivore | read original | news provided by |
     embargoed until | embargoed for | under embargo | for immediate release | contact : | contacts : |
-    media contact : | press contact : | notes to editors | forward - looking statements
+    media contact : | press contact : | ref : | reference : | notes to editors | forward - looking statements
   `,
 );
 
