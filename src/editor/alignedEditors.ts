@@ -16,18 +16,34 @@ const stepMs = 100;
 /** Lines that VS Code may leave above what is shown at the top, for headings that stay there. */
 const linesAbove = 6;
 
-/** Two editors that are read side by side. */
-interface Pair extends Aligned {
-  readonly left: string;
-  readonly right: string;
+/** An editor that is read beside another, and the article in it. */
+export interface AlignedSide {
+  readonly editor: vscode.TextEditor;
+  /** URI of the article: that of the document, with a fragment where it holds several. */
+  readonly article: string;
+  /** What is read: both sides start with it at the same height. */
+  readonly passage: vscode.Range;
 }
+
+/** By what an editor is known again: VS Code makes it anew when another tab was in front. */
+interface Place {
+  readonly uri: string;
+  readonly column: vscode.ViewColumn | undefined;
+}
+
+/** Two editors that are read side by side; both may show one document, in which both articles stand. */
+interface Pair extends Aligned {
+  readonly places: readonly [Place, Place];
+}
+
+type Side = 0 | 1;
 
 /** Two editors that scroll by the passages they have in common, with the words in which these differ marked on both sides. */
 export class AlignedEditors implements vscode.Disposable {
   private pair: Pair | undefined;
   /** Made when two editors are tied. */
   private readonly differing = new Lazy(makeDifferingType);
-  private lastScrolled: { uri: string; at: number } | undefined;
+  private lastScrolled: { side: Side; at: number } | undefined;
   /** The two that are on their way to one height. */
   private levelling: Pair | undefined;
   private readonly disposables: vscode.Disposable[];
@@ -37,7 +53,8 @@ export class AlignedEditors implements vscode.Disposable {
       this.differing,
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)),
       vscode.window.onDidChangeVisibleTextEditors(() => {
-        if (this.pair && (!this.editor(this.pair.left) || !this.editor(this.pair.right))) this.stop();
+        const { pair } = this;
+        if (pair && (!editorOf(pair, 0) || !editorOf(pair, 1))) this.stop();
       }),
     ];
   }
@@ -46,16 +63,16 @@ export class AlignedEditors implements vscode.Disposable {
     return this.pair !== undefined;
   }
 
-  /**
-   * Ties two open editors together.
-   * @param passages what is read on either side: both start with it at the same height
-   */
-  async align(left: vscode.Uri, right: vscode.Uri, passages: readonly [vscode.Range, vscode.Range]): Promise<void> {
-    const params: AlignedParams = { uri: left.toString(), other: right.toString() };
+  /** Ties two open editors together. */
+  async align(left: AlignedSide, right: AlignedSide): Promise<void> {
+    const params: AlignedParams = { uri: left.article, other: right.article };
     const aligned = await this.client.request(alignedRequest, params);
-    this.pair = aligned && aligned.lines.length > 0 ? { left: params.uri, right: params.other, ...aligned } : undefined;
+    this.pair =
+      aligned && aligned.lines.length > 0
+        ? { places: [placeOf(left.editor), placeOf(right.editor)], ...aligned }
+        : undefined;
     this.draw();
-    if (this.pair) void this.level(this.pair, passages);
+    if (this.pair) void this.level(this.pair, [left.passage.start, right.passage.start]);
     await vscode.commands.executeCommand('setContext', 'crossread.aligned', this.active);
   }
 
@@ -63,20 +80,21 @@ export class AlignedEditors implements vscode.Disposable {
    * Shows both passages at the top, the only height that any line of a text can have. Neither editor scrolls the other until
    * both have arrived and stand still: that they have moved is told late.
    */
-  private async level(pair: Pair, passages: readonly [vscode.Range, vscode.Range]): Promise<void> {
-    const sides = [pair.left, pair.right].map((uri, side) => ({ uri, start: passages[side].start }));
-    for (const { uri, start } of sides)
-      this.editor(uri)?.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
+  private async level(pair: Pair, starts: readonly [vscode.Position, vscode.Position]): Promise<void> {
+    for (const side of [0, 1] as const)
+      editorOf(pair, side)?.revealRange(
+        new vscode.Range(starts[side], starts[side]),
+        vscode.TextEditorRevealType.AtTop,
+      );
     this.levelling = pair;
-    const firstLines = (): number[] => sides.map(({ uri }) => this.editor(uri)?.visibleRanges.at(0)?.start.line ?? 0);
+    const firstLines = (): number[] =>
+      ([0, 1] as const).map((side) => editorOf(pair, side)?.visibleRanges.at(0)?.start.line ?? 0);
     let known = firstLines();
     let still = 0;
     for (let waited = 0; waited < levelMs && still < stillMs && this.levelling === pair; waited += stepMs) {
       await new Promise((resolve) => setTimeout(resolve, stepMs));
       const now = firstLines();
-      const haveArrived = sides.every(
-        ({ start: { line } }, side) => line >= now[side] && line - now[side] <= linesAbove,
-      );
+      const haveArrived = starts.every(({ line }, side) => line >= now[side] && line - now[side] <= linesAbove);
       still = haveArrived && now.every((line, side) => line === known[side]) ? still + stepMs : 0;
       known = now;
     }
@@ -95,10 +113,9 @@ export class AlignedEditors implements vscode.Disposable {
   }
 
   /** Words of an editor that the other has otherwise; none of an editor that is not tied. */
-  private differingIn({ document }: vscode.TextEditor): vscode.Range[] {
-    const uri = document.uri.toString();
-    if (!this.pair || (uri !== this.pair.left && uri !== this.pair.right)) return [];
-    return toRanges(this.pair.differing[uri === this.pair.left ? 0 : 1]);
+  private differingIn(editor: vscode.TextEditor): vscode.Range[] {
+    const side = this.pair && sideOf(this.pair, editor);
+    return this.pair && side !== undefined ? toRanges(this.pair.differing[side]) : [];
   }
 
   stop(): void {
@@ -109,31 +126,40 @@ export class AlignedEditors implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'crossread.aligned', false);
   }
 
-  private editor(uri: string): vscode.TextEditor | undefined {
-    return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
-  }
-
   private scrolled(editor: vscode.TextEditor): void {
     const { pair } = this;
-    const uri = editor.document.uri.toString();
-    if (!pair || (uri !== pair.left && uri !== pair.right)) return;
-    if (this.levelling) return;
-    if (this.lastScrolled?.uri === uri && Date.now() - this.lastScrolled.at < echoMs) return;
-    const other = this.editor(uri === pair.left ? pair.right : pair.left);
+    const side = pair && sideOf(pair, editor);
+    if (!pair || side === undefined || this.levelling) return;
+    if (this.lastScrolled?.side === side && Date.now() - this.lastScrolled.at < echoMs) return;
+    const otherSide = side === 0 ? 1 : 0;
+    const other = editorOf(pair, otherSide);
     const first = editor.visibleRanges.at(0);
     if (!other || !first) return;
     const line = Math.max(
       0,
-      Math.min(
-        other.document.lineCount - 1,
-        Math.round(counterpartLine(pair.lines, first.start.line, uri === pair.left ? 0 : 1)),
-      ),
+      Math.min(other.document.lineCount - 1, Math.round(counterpartLine(pair.lines, first.start.line, side))),
     );
-    this.lastScrolled = { uri: other.document.uri.toString(), at: Date.now() };
+    this.lastScrolled = { side: otherSide, at: Date.now() };
     other.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.disposables).dispose();
   }
+}
+
+function placeOf({ document, viewColumn }: vscode.TextEditor): Place {
+  return { uri: document.uri.toString(), column: viewColumn };
+}
+
+/** Which of two an editor is; undefined for another. An editor may be moved to another column: its document alone tells, where both have their own. */
+function sideOf({ places }: Pair, editor: vscode.TextEditor): Side | undefined {
+  const { uri, column } = placeOf(editor);
+  const isOneDocument = places[0].uri === places[1].uri;
+  const side = places.findIndex((place) => place.uri === uri && (!isOneDocument || place.column === column));
+  return side === -1 ? undefined : (side as Side);
+}
+
+function editorOf(pair: Pair, side: Side): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find((editor) => sideOf(pair, editor) === side);
 }

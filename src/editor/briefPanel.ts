@@ -46,7 +46,10 @@ export class BriefPanel implements vscode.Disposable {
           await this.refresh();
         },
       }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => void this.follow(editor)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        const uri = editor?.document.uri;
+        if (uri && this.client.isArticle(uri)) void this.follow(uri.toString());
+      }),
     ];
   }
 
@@ -124,11 +127,10 @@ export class BriefPanel implements vscode.Disposable {
     panel.webview.html = pageOf(panel.webview, vscode.Uri.joinPath(this.extensionUri, 'media'), body);
   }
 
-  /** Of a large folder it is the brief of the story in front. */
-  private async follow(editor: vscode.TextEditor | undefined): Promise<void> {
-    const uri = editor?.document.uri;
-    if (!uri || !this.panel || !this.client.isArticle(uri) || uri.toString() === this.uri) return;
-    this.uri = uri.toString();
+  /** Of a large folder it is the brief of the story in front. @param article that came to the front */
+  async follow(article: string): Promise<void> {
+    if (!this.panel || article === this.uri) return;
+    this.uri = article;
     if (!this.isWhole) await this.refresh();
   }
 

@@ -103,6 +103,7 @@ export class Controller implements vscode.Disposable, Client {
       this.notes.onDidChange(() => this.views.checks.refresh()),
       this.lazyMarks,
       this.views,
+      this.views.onDidMoveToArticle((article) => void this.brief.follow(article)),
       this.jump,
       this.brief,
       this.decisions,

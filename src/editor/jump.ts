@@ -93,11 +93,13 @@ export class Jump implements vscode.Disposable {
     const target = expected.targets.find(
       (each) => each.uri === uri && each.range.start.isEqual(editor.selection.start),
     );
-    if (!target || uri === expected.from.uri) return;
+    if (!target) return;
     this.expected = undefined;
     const range = toPlainRange(target.range);
     const highlights = await this.client.request(highlightsRequest, { uri, range, from: expected.from });
-    this.highlight(editor, highlights && highlights.length > 0 ? highlights.map(toRange) : [target.range]);
+    // Within a document it is a passage of another article in it that is lit.
+    if (highlights && highlights.length > 0) this.highlight(editor, highlights.map(toRange));
+    else if (uri !== expected.from.uri) this.highlight(editor, [target.range]);
   }
 
   dispose(): void {

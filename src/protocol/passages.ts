@@ -24,6 +24,8 @@ export interface ParallelRow extends PassageRow {
   /** Id of the passage that it is parallel to, and where that stands. */
   readonly from: string;
   readonly origin: Range;
+  /** URI of the article in which that stands. */
+  readonly article: string;
   /** Its link and how sure that is; none where a claim joins the two by way of others. */
   readonly kind?: 'verbatim' | 'near' | 'paraphrase';
   readonly score?: number;
@@ -83,6 +85,7 @@ export interface AtResult {
 /** Editor → server: what stands at a position, by the ids of the views. */
 export const atRequest = new RequestType<PlaceParams, AtResult, void>('crossread/at');
 
+/** URIs of two articles, or of documents of the editor. */
 export interface AlignedParams {
   readonly uri: string;
   readonly other: string;

@@ -4,6 +4,7 @@ import { toRanges } from '../../src/editor/places';
 import type { TreeNode } from '../../src/editor/views/tree';
 import { assistantTools } from '../../src/protocol/assistant';
 import type { EntityRow } from '../../src/protocol/entities';
+import { exported } from '../fixtures/files';
 import { api, extensionId, file, hoverText, indexed, labelOf, linksIn, open, positionOf, until, write } from './help';
 
 /** Name of an entity of the Entities view. */
@@ -118,6 +119,55 @@ export function suite(): void {
       await vscode.commands.executeCommand('crossread.stopAligning');
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups: [{}] });
+    });
+
+    it('follows the cursor through a file of several articles, and reads two of them beside each other', async () => {
+      const running = await indexed(total);
+      await write('export.txt', exported);
+      try {
+        await indexed(total + 1);
+        const editor = await open('export.txt');
+        const { document } = editor;
+        await vscode.commands.executeCommand('crossread.claims.focus');
+        await vscode.window.showTextDocument(document);
+        const { view } = running.controller.views.claims;
+        const moveTo = async (words: string): Promise<void> => {
+          const { start } = document.lineAt(positionOf(document, words).line).range;
+          editor.selection = new vscode.Selection(start, start);
+          await until(() => editor.selection.active.isEqual(start), 'the cursor');
+        };
+        await moveTo('Kari Lund said');
+        await until(() => view.description === 'Kinn Evening Post', 'the claims of the second article');
+        await moveTo('TARVIK, Norway');
+        await until(() => view.description === 'Belmora Ledger', 'the claims of the first article');
+        void vscode.commands.executeCommand('crossread.openBeside');
+        const right = await until(
+          () => vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn === vscode.ViewColumn.Two),
+          'the second article beside',
+        );
+        assert.equal(right.document.uri.toString(), document.uri.toString());
+        await until(() => view.description === 'Kinn Evening Post', 'the claims of the article beside');
+        const wordsMarked = async (shown: vscode.TextEditor): Promise<string> => {
+          const { viewColumn } = shown;
+          const front = await vscode.window.showTextDocument(document, viewColumn);
+          const before = front.selection.active;
+          return until(async () => {
+            await vscode.commands.executeCommand('crossread.nextDifference');
+            const { active } = front.selection;
+            const word = document.getWordRangeAtPosition(active);
+            return !active.isEqual(before) && word ? document.getText(word) : undefined;
+          }, 'words that differ');
+        };
+        // Each side marks its own words, though both show one document.
+        assert.equal(await wordsMarked(right), 'each');
+        assert.equal(await wordsMarked(editor), 'every');
+        await vscode.commands.executeCommand('crossread.stopAligning');
+      } finally {
+        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+        await vscode.commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups: [{}] });
+        await vscode.workspace.fs.delete(file('export.txt'));
+        await indexed(total);
+      }
     });
 
     it('marks the words that differ, and says at the end of their lines what others have', async () => {

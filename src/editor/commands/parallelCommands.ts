@@ -4,7 +4,7 @@ import { pickOne, pickSome } from '../pick';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
 import { moveToNext } from '../moveTo';
-import { documentOf, toRange, toRanges } from '../places';
+import { toRange, toRanges } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
@@ -89,12 +89,17 @@ async function goToParallel(controller: Controller, id: unknown): Promise<void> 
 
 /** Opens the parallel beside the article and ties the two together. */
 async function openBeside({ controller, alignedEditors }: CommandContext, id: unknown): Promise<void> {
-  const left = vscode.window.activeTextEditor?.document.uri;
+  const left = vscode.window.activeTextEditor;
   const picked = left && (await pickParallel(controller, id, vscode.l10n.t('Open Beside, Aligned')));
   if (!picked) return;
   alignedEditors.stop();
   await controller.jump.follow(picked.id, picked.from, { beside: true });
-  await alignedEditors.align(left, documentOf(picked.uri), [toRange(picked.origin), toRange(picked.range)]);
+  const right = vscode.window.activeTextEditor;
+  if (!right) return;
+  await alignedEditors.align(
+    { editor: left, article: picked.article, passage: toRange(picked.origin) },
+    { editor: right, article: picked.uri, passage: toRange(picked.range) },
+  );
 }
 
 async function compareWordings(context: CommandContext, a: unknown, b: unknown): Promise<void> {

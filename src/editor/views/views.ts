@@ -19,6 +19,7 @@ import { timelineNodes } from './timelineView';
 import { Tree, type Order, type TreeNode } from './tree';
 import { type ArticleRows, sourcesAmong } from '../articleRows';
 import type { Client } from '../client';
+import { documentOf } from '../places';
 
 /** How long the cursor rests before the views follow it, and how long after a choice in a view they do not. */
 const followAfterMs = 250;
@@ -38,8 +39,11 @@ export class Views implements vscode.Disposable {
   readonly speakers: Tree;
   readonly checks: Tree;
   readonly timeline: Tree;
-  /** The article whose claims are shown. */
+  /** The article whose claims are shown: its URI, or that of its document where that holds several and none is known yet. */
   private current: string | undefined;
+  private readonly moved = new vscode.EventEmitter<string>();
+  /** Fires when the cursor has moved to another article of a document that holds several, with its URI. */
+  readonly onDidMoveToArticle = this.moved.event;
   private following: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
 
@@ -69,6 +73,7 @@ export class Views implements vscode.Disposable {
     this.timeline = new Tree('crossread.timeline', async () => this.timelineNodes());
     this.disposables = [
       ...this.all,
+      this.moved,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.showArticle(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
     ];
@@ -90,11 +95,24 @@ export class Views implements vscode.Disposable {
   showArticle(editor: vscode.TextEditor | undefined): void {
     if (!editor || !this.client.isArticle(editor.document.uri)) return;
     const uri = editor.document.uri.toString();
-    if (uri === this.current) return;
-    this.current = uri;
+    if (this.current !== undefined && documentOf(this.current).toString() === uri) return;
+    this.showClaimsOf(uri);
+    this.follow(editor);
+  }
+
+  private showClaimsOf(article: string): void {
+    this.current = article;
     this.claims.refresh();
     this.timeline.refresh();
-    this.follow(editor);
+  }
+
+  /** Of a document that holds several articles the one at the cursor is in front. */
+  private showArticleAt(editor: vscode.TextEditor, article: string | undefined): void {
+    if (article === undefined || article === this.current || vscode.Uri.parse(article).fragment === '') return;
+    // Another document may have come to the front while this one was asked about.
+    if (vscode.window.activeTextEditor !== editor) return;
+    this.showClaimsOf(article);
+    this.moved.fire(article);
   }
 
   private async articleNodes(details: (uri: string) => Promise<ArticleDetails | undefined>): Promise<TreeNode[]> {
@@ -157,10 +175,11 @@ export class Views implements vscode.Disposable {
   }
 
   private async select(editor: vscode.TextEditor): Promise<void> {
-    const now = Date.now();
-    if (this.all.some(({ lastChosen }) => now - lastChosen < notAfterChoiceMs)) return;
+    const asked = Date.now();
     const uri = editor.document.uri.toString();
     const at = await this.client.request(atRequest, { uri, position: editor.selection.active });
+    this.showArticleAt(editor, at?.article);
+    if (this.all.some(({ lastChosen }) => asked - lastChosen < notAfterChoiceMs)) return;
     const wanted: [Tree, string | undefined][] = [
       [this.articles, at?.article ?? uri],
       [this.claims, at?.claim === undefined ? undefined : `claim:${at.claim}`],

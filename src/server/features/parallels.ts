@@ -81,11 +81,13 @@ function sentenceOf({ view, passage }: OtherCarrier): Span {
   return view.article.sentences[passage.sentence];
 }
 
-function originOf(view: ArticleView, span: Span): Pick<ParallelRow, 'from' | 'origin'> {
-  return { from: idOf(view.uri, span), origin: view.rangeOf(span) };
+type Origin = Pick<ParallelRow, 'from' | 'origin' | 'article'>;
+
+function originOf(view: ArticleView, span: Span): Origin {
+  return { from: idOf(view.uri, span), origin: view.rangeOf(span), article: view.uri };
 }
 
-function rowOf(view: ArticleView, span: Span, form: CarrierForm): Omit<ParallelRow, 'from' | 'origin'> {
+function rowOf(view: ArticleView, span: Span, form: CarrierForm): Omit<ParallelRow, keyof Origin> {
   return {
     id: idOf(view.uri, span),
     uri: view.uri,
@@ -117,12 +119,21 @@ export function alignedWith({ articles, events }: Sources, { uri, other }: Align
   const ours = near.flatMap(({ a, b }) => differingIn(left, a, right, b));
   const theirs = near.flatMap(({ a, b }) => differingIn(right, b, left, a));
   return {
-    lines: rising.flatMap(({ a, b }) => [left.lineOf(a.start), right.lineOf(b.start)]),
+    lines: [
+      ...firstLines(left, right, rising.at(0)),
+      ...rising.flatMap(({ a, b }) => [left.lineOf(a.start), right.lineOf(b.start)]),
+    ],
     differing: [
       quadruplesOf(left, [...ours, ...disputedIn(uri, other, disputes, ours)]),
       quadruplesOf(right, [...theirs, ...disputedIn(other, uri, disputes, theirs)]),
     ],
   };
+}
+
+/** Where both articles begin, if one stands further down in its document; none of articles that have nothing in common. */
+function firstLines(left: ArticleView, right: ArticleView, first: Parallel | undefined): number[] {
+  const lines = [left.lineOf(0), right.lineOf(0)];
+  return first && lines.some((line) => line > 0) ? lines : [];
 }
 
 /** Words of a passage that the other has otherwise or not at all. */

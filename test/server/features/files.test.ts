@@ -5,10 +5,11 @@ import { lensesOf } from '../../../src/server/features/lens';
 import { locate } from '../../../src/server/features/locate';
 import { matrixOf } from '../../../src/server/features/matrix';
 import { articleSymbol } from '../../../src/server/features/outline';
+import { alignedWith, parallelRows } from '../../../src/server/features/parallels';
 import { referencesAt } from '../../../src/server/features/references';
 import { contextAt } from '../../../src/server/workspace/positionContext';
 import { idOf } from '../../../src/server/workspace/ids';
-import { other } from '../../fixtures/articles';
+import { copy, other } from '../../fixtures/articles';
 import { clipped, exported } from '../../fixtures/files';
 import { neverCancelled, slices, uriOf, workspaceOf } from '../workspaceFixture';
 
@@ -55,6 +56,21 @@ describe('a file that is not all text', () => {
     assert.equal(workspace.articles.inFront(uriOf('other')), uriOf('other'));
     for (const view of workspace.articles.inDocument(file))
       for (const { range } of lensesOf(workspace, view)) assert.ok(range.start.line > 0 || view.uri.endsWith('#1'));
+  });
+
+  it('is read beside itself: two of its articles are aligned from where each begins', () => {
+    const [left, right] = [`${file}#1`, `${file}#2`];
+    const { lines } = alignedWith(workspace, { uri: left, other: right });
+    const pairs = Array.from({ length: lines.length / 2 }, (_, index) => [lines[2 * index], lines[2 * index + 1]]);
+    const [beginning, ...passages] = pairs;
+    const lineOf = (words: string, from?: number): number => placeOf(exported, words, from).line;
+    assert.deepEqual(beginning, [0, lineOf(copy.slice(0, copy.indexOf('\n')))]);
+    const quoted = [lineOf('We will not open'), lineOf('We will not open', second)];
+    assert.ok(passages.some((pair) => String(pair) === String(quoted)));
+    const view = workspace.articles.get(left);
+    assert.ok(view);
+    const rows = parallelRows(workspace, contextAt(view, workspace.events, view.article.text.indexOf('inspectors')));
+    assert.ok(rows.some((row) => row.article === left && row.uri === right));
   });
 
   it('leads other clients to the file', async () => {

@@ -16,6 +16,7 @@ describe('parallels', () => {
       id: idOf(view.uri, sentence),
       from: idOf(uriOf('wire'), { start: context.sentence?.start ?? -1, end: context.sentence?.end ?? -1 }),
       origin: viewOf(workspace, 'wire').rangeOf(context.sentence ?? { start: 0, end: 0 }),
+      article: uriOf('wire'),
       uri: view.uri,
       tag: 'Copy',
       range: view.rangeOf(sentence),
