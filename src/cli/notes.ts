@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Corpus } from '../corpus/corpus';
 import { fileOfPath } from '../corpus/documentPaths';
 import { notesFolder, parseNote, maxNoteFile, type NoteFault, type ReadNote } from '../corpus/notes/note';
-import { placeThreads, threadsOf, type PlacedThread } from '../corpus/notes/threads';
+import { filesOf, placeThreads, threadsOf, type PlacedThread } from '../corpus/notes/threads';
 import { noteFaultText } from '../server/wording/noteText';
 import { isLinkBelow, readRegularFile } from './regularFile';
 import { articleText, type FileTexts } from './texts';
@@ -42,7 +42,7 @@ export function readNotes(
   });
   return placed.map((thread) => ({
     ...thread,
-    raws: [thread.first, ...thread.replies].flatMap(({ name }) => rawOf(name)),
+    raws: filesOf(thread).flatMap(({ name }) => rawOf(name)),
   }));
 }
 

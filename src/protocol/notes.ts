@@ -95,7 +95,7 @@ export type NoteIntent =
     }
   | { readonly type: 'reply'; readonly id: string; readonly text: string; readonly creator?: string }
   | { readonly type: 'edit'; readonly id: string; readonly text: string }
-  | { readonly type: 'status'; readonly id: string; readonly status: NoteStatus }
+  | { readonly type: 'status'; readonly id: string; readonly status: NoteStatus; readonly creator?: string }
   | { readonly type: 'delete'; readonly id: string }
   /** A file or folder was renamed, by its URIs. */
   | { readonly type: 'move'; readonly from: string; readonly to: string };

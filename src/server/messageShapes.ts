@@ -57,7 +57,7 @@ const noteIntent = byType({
   add: record({ uri: shortText, range, text, status: noteStatus, creator: optional(shortText) }),
   reply: record({ id: shortText, text, creator: optional(shortText) }),
   edit: record({ id: shortText, text }),
-  status: record({ id: shortText, status: noteStatus }),
+  status: record({ id: shortText, status: noteStatus, creator: optional(shortText) }),
   delete: ofEntity,
   move,
 });

@@ -27,11 +27,15 @@ export interface AboutText {
   readonly path: string;
   readonly selectors: NoteSelectors;
   readonly status: NoteStatus;
+  /** ISO 8601; when the status was set, where that is told. */
+  readonly statusSet?: string;
 }
 
 /** The note that an answer is on, by its id. */
 export interface AboutNote {
   readonly replyTo: string;
+  /** The status that the answer gives the note: such an answer says nothing else. */
+  readonly status?: NoteStatus;
 }
 
 /** Why a file in the folder of the notes is no note. */
@@ -84,15 +88,19 @@ export function parseNote(file: string, isAnywhere = false): ReadNote | { readon
 
 function aboutOf(raw: Record<string, unknown>, isAnywhere: boolean): Note['about'] | NoteFault {
   const target: unknown = listOf(raw.target).at(0);
-  if (listOf(raw.motivation).includes('replying')) return isName(target) ? { replyTo: target } : 'annotation';
+  const tag = bodyOf(raw, 'status');
+  const status = noteStatuses.find((each) => isRecord(tag) && tag.value === each);
+  if (listOf(raw.motivation).includes('replying')) {
+    if (!isName(target)) return 'annotation';
+    return { replyTo: target, ...(status && listOf(raw.motivation).includes('assessing') ? { status } : {}) };
+  }
   if (!isRecord(target) || typeof target.source !== 'string') return 'annotation';
   const path = isAnywhere ? decodePath(target.source) : pathOfSource(target.source);
   if (path === undefined) return 'path';
   const selectors = selectorsIn(listOf(target.selector));
   if (!selectors) return 'words';
-  const tag = bodyOf(raw, 'status');
-  const status = noteStatuses.find((each) => isRecord(tag) && tag.value === each) ?? 'to check';
-  return { path, selectors, status };
+  const statusSet = isRecord(tag) ? tag.modified : undefined;
+  return { path, selectors, status: status ?? 'to check', ...(isTime(statusSet) ? { statusSet } : {}) };
 }
 
 function selectorsIn(list: readonly unknown[]): NoteSelectors | undefined {

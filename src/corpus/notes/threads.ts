@@ -11,10 +11,23 @@ export interface NoteFile<About = Note['about']> {
   readonly note: Note & { readonly about: About };
 }
 
-/** A note on words with the answers to it, oldest first. */
+/** A note on words, with the status that was set last, and the answers to it, oldest first. */
 export interface NoteThread {
   readonly first: NoteFile<AboutText>;
   readonly replies: readonly NoteFile<AboutNote>[];
+  /** Files that gave the note a status, oldest first. */
+  readonly statuses: readonly NoteFile<AboutNote>[];
+}
+
+/** The files of a thread, the note's own first. */
+export function filesOf({ first, replies, statuses }: NoteThread): NoteFile[] {
+  return [first, ...replies, ...statuses];
+}
+
+interface Gathered {
+  first: NoteFile<AboutText>;
+  replies: NoteFile<AboutNote>[];
+  statuses: NoteFile<AboutNote>[];
 }
 
 /** A file that is passed over, and why. */
@@ -29,8 +42,8 @@ const maxDepth = 50;
 /** The notes of a folder, oldest first, and what could not be read. It does not matter in which order the files came. */
 export function threadsOf(files: NoteFiles): { threads: NoteThread[]; faults: NoteFaultFile[] } {
   const faults: NoteFaultFile[] = [];
-  const firsts = new Map<string, { first: NoteFile<AboutText>; replies: NoteFile<AboutNote>[] }>();
-  const threads: { first: NoteFile<AboutText>; replies: NoteFile<AboutNote>[] }[] = [];
+  const firsts = new Map<string, Gathered>();
+  const threads: Gathered[] = [];
   const replies: NoteFile<AboutNote>[] = [];
   const parents = new Map<string, string>();
   for (const [name, read] of [...files].sort(([one], [other]) => compareStrings(one, other))) {
@@ -44,18 +57,32 @@ export function threadsOf(files: NoteFiles): { threads: NoteThread[]; faults: No
       replies.push({ name, note: { ...note, about } });
       if (!parents.has(note.id)) parents.set(note.id, about.replyTo);
     } else {
-      const thread = { first: { name, note: { ...note, about } }, replies: [] };
+      const thread: Gathered = { first: { name, note: { ...note, about } }, replies: [], statuses: [] };
       threads.push(thread);
       if (!firsts.has(note.id)) firsts.set(note.id, thread);
     }
   }
   for (const reply of replies) {
     const thread = firsts.get(rootOf(reply.note.about.replyTo, parents));
-    if (thread) thread.replies.push(reply);
+    if (thread) (reply.note.about.status ? thread.statuses : thread.replies).push(reply);
     else faults.push({ name: reply.name, fault: 'orphan' });
   }
-  for (const thread of threads) thread.replies.sort(byTime);
+  for (const thread of threads) {
+    thread.replies.sort(byTime);
+    thread.statuses.sort(byTime);
+    thread.first = withLastStatus(thread);
+  }
   return { threads: threads.sort((one, other) => byTime(one.first, other.first)), faults };
+}
+
+/** The note with the status that was set last: by its own file or by another. */
+function withLastStatus({ first, statuses }: Gathered): NoteFile<AboutText> {
+  const last = statuses.at(-1)?.note;
+  const { about } = first.note;
+  if (last?.about.status === undefined) return first;
+  // An earlier version of Crossread writes a status into the note's own file, whatever others say.
+  if ((about.statusSet ?? '') > (last.created ?? '')) return first;
+  return { ...first, note: { ...first.note, about: { ...about, status: last.about.status } } };
 }
 
 function rootOf(id: string, parents: ReadonlyMap<string, string>): string {

@@ -40,7 +40,16 @@ export function newReply(replyTo: string, text: string, by: Authorship): Record<
   return { ...headOf(by, 'replying'), body: [textBody(text, by.now)], target: replyTo };
 }
 
-function headOf({ id, now, creator }: Authorship, motivation: string): Record<string, unknown> {
+/**
+ * Another status of a note: a file of its own, like an answer, so that people who set the status of one note at once change
+ * no line of one file. Files that gave it one before stay: git takes what goes while something like it comes for a renaming,
+ * and two of them for a conflict.
+ */
+export function newStatus(replyTo: string, status: NoteStatus, by: Authorship): Record<string, unknown> {
+  return { ...headOf(by, ['replying', 'assessing']), body: statusBody(status, by.now), target: replyTo };
+}
+
+function headOf({ id, now, creator }: Authorship, motivation: string | readonly string[]): Record<string, unknown> {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:${id}`,
@@ -51,8 +60,7 @@ function headOf({ id, now, creator }: Authorship, motivation: string): Record<st
   };
 }
 
-// The time of a change stands in the body that was changed: two people who change words and status of one note change
-// lines apart from each other.
+// The time of a change stands in the body that was changed, so that changes of two bodies are lines apart from each other.
 
 function textBody(value: string, now: string): Record<string, unknown> {
   return { type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value, modified: now };
@@ -64,12 +72,13 @@ function statusBody(value: NoteStatus, now: string): Record<string, unknown> {
 
 /** A note with other words; what else it holds stays. */
 export function withText(raw: Record<string, unknown>, value: string, now: string): Record<string, unknown> {
-  return withBody(raw, 'text', textBody(value, now));
-}
-
-/** A note with another status; what else it holds stays. */
-export function withStatus(raw: Record<string, unknown>, value: NoteStatus, now: string): Record<string, unknown> {
-  return withBody(raw, 'status', statusBody(value, now));
+  const changed = textBody(value, now);
+  const bodies = [...listOf(raw.body)];
+  const at = bodies.findIndex((body) => isBody(body, 'text'));
+  const before = bodies.at(at);
+  if (at < 0) bodies.push(changed);
+  else bodies[at] = isRecord(before) ? { ...before, value, modified: now } : changed;
+  return { ...raw, body: bodies };
 }
 
 /** A note on an article whose file has another path now; what else it holds stays. */
@@ -77,19 +86,6 @@ export function withPath(raw: Record<string, unknown>, path: string): Record<str
   const [target, ...others] = listOf(raw.target);
   const moved = isRecord(target) ? { ...target, source: sourceOfPath(path) } : target;
   return { ...raw, target: Array.isArray(raw.target) ? [moved, ...others] : moved };
-}
-
-function withBody(
-  raw: Record<string, unknown>,
-  which: 'text' | 'status',
-  changed: Record<string, unknown>,
-): Record<string, unknown> {
-  const bodies = [...listOf(raw.body)];
-  const at = bodies.findIndex((body) => isBody(body, which));
-  const before = bodies.at(at);
-  if (at < 0) bodies.push(changed);
-  else bodies[at] = isRecord(before) ? { ...before, value: changed.value, modified: changed.modified } : changed;
-  return { ...raw, body: bodies };
 }
 
 /** Keys in the order in which they are written; others follow as they came. */

@@ -154,7 +154,7 @@ async function setStatus(context: CommandContext, target: unknown, status: unkno
   const chosen = known ?? (await askStatus(now));
   if (!chosen) return;
   if (draft) notes.threads.setDraftStatus(draft, chosen);
-  else if (id !== undefined) await notes.carryOut({ type: 'status', id, status: chosen });
+  else if (id !== undefined) await notes.carryOut({ type: 'status', id, status: chosen, ...creator() });
 }
 
 function isThread(target: unknown): target is vscode.CommentThread {

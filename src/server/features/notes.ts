@@ -1,13 +1,13 @@
 import { renamedPath } from '../../corpus/documentPaths';
 import { noteStatuses, parseNote } from '../../corpus/notes/note';
 import { selectorsOf } from '../../corpus/notes/selectors';
-import type { NoteFile, NoteThread } from '../../corpus/notes/threads';
+import { filesOf, type NoteFile, type NoteThread } from '../../corpus/notes/threads';
 import {
   formatNote,
   newNote,
   newReply,
+  newStatus,
   withPath,
-  withStatus,
   withText,
   type Authorship,
 } from '../../corpus/notes/writeNote';
@@ -127,11 +127,11 @@ async function draftOf(
     }
     case 'edit':
       return change(withText(file.raw, intent.text, by.now));
-    case 'status':
-      // Answers have none of their own.
-      return thread.first.name === name
-        ? change(withStatus(file.raw, intent.status, by.now))
-        : draftOf(notes, articles, { ...intent, id: noteId({ folder, name: thread.first.name }) }, by);
+    case 'status': {
+      if (thread.first.note.about.status === intent.status) return { folder, writes: [], deletes: [] };
+      const raw = newStatus(thread.first.note.id, intent.status, byWhom(by, intent.creator));
+      return { folder, writes: [{ name: `${by.id}.json`, text: formatNote(raw) }], deletes: [] };
+    }
     case 'delete':
       return { folder, writes: [], deletes: deletedWith(notes, folder, thread, name) };
   }
@@ -154,13 +154,8 @@ function draftMove({ store }: PlacedNotes, { from, to }: Extract<NoteIntent, { t
 }
 
 /** A note takes the answers to it along. */
-function deletedWith(
-  { store }: PlacedNotes,
-  folder: string,
-  { first, replies }: NoteThread,
-  name: string,
-): NoteDraft['deletes'] {
-  const names = first.name === name ? [first, ...replies].map((file) => file.name) : [name];
+function deletedWith({ store }: PlacedNotes, folder: string, thread: NoteThread, name: string): NoteDraft['deletes'] {
+  const names = thread.first.name === name ? filesOf(thread).map((file) => file.name) : [name];
   return names.flatMap((each) => {
     const file = store.file(folder, each);
     return file ? [{ name: each, was: file.text }] : [];

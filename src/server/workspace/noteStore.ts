@@ -1,5 +1,5 @@
 import { parseNote, type NoteFault, type ReadNote } from '../../corpus/notes/note';
-import { threadsOf, type NoteFaultFile, type NoteThread } from '../../corpus/notes/threads';
+import { filesOf, threadsOf, type NoteFaultFile, type NoteThread } from '../../corpus/notes/threads';
 import type { NoteFilesParams } from '../../protocol/notes';
 
 /** A file of notes as it was read last. */
@@ -51,7 +51,7 @@ export class NoteStore {
   threadOf(folder: string, name: string): NoteThread | undefined {
     return this.all()
       .find((each) => each.folder === folder)
-      ?.threads.find(({ first, replies }) => [first, ...replies].some((file) => file.name === name));
+      ?.threads.find((thread) => filesOf(thread).some((file) => file.name === name));
   }
 }
 

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
-import { parseNote, pathOfSource, sourceOfPath, type ReadNote } from '../../../src/corpus/notes/note';
-import { formatNote, newNote, newReply, withStatus, withText } from '../../../src/corpus/notes/writeNote';
-import { placeThreads, threadsOf, type NoteFiles } from '../../../src/corpus/notes/threads';
+import { parseNote, pathOfSource, sourceOfPath, type NoteStatus, type ReadNote } from '../../../src/corpus/notes/note';
+import { formatNote, newNote, newReply, newStatus, withText } from '../../../src/corpus/notes/writeNote';
+import { filesOf, placeThreads, threadsOf, type NoteFiles } from '../../../src/corpus/notes/threads';
 import { selectorsOf } from '../../../src/corpus/notes/selectors';
 
 const text = 'The ferry carried 214 people.';
@@ -107,6 +103,7 @@ describe('a file of a note', () => {
       about: {
         path: 'clips/3 coast.txt',
         status: 'ask',
+        statusSet: by.now,
         selectors: { exact: '214', prefix: 'The ferry carried ', suffix: ' people.', position: { start: 18, end: 21 } },
       },
     });
@@ -118,20 +115,33 @@ describe('a file of a note', () => {
     });
   });
 
-  it('keeps what others put there when words or status change', () => {
+  it('gives a note another status as an answer of its own', () => {
+    const raw = newStatus('urn:x', 'checked', by);
+    assert.deepEqual(read(formatNote(raw)).note, {
+      id: `urn:uuid:${by.id}`,
+      text: '',
+      creator: 'Ada',
+      created: by.now,
+      about: { replyTo: 'urn:x', status: 'checked' },
+    });
+    // Of another program a tag of an answer is a word like others.
+    assert.deepEqual(read({ ...raw, motivation: 'replying' }).note.about, { replyTo: 'urn:x' });
+  });
+
+  it('keeps what others put there when words change', () => {
     const raw = { ...made, 'x:colour': 'red', body: [...(made.body as object[]), { type: 'Choice', items: [] }] };
     const later = '2025-03-13T09:00:00.000Z';
-    const changed = withStatus(withText(raw, 'Asked.', later), 'checked', later);
+    const changed = withText(raw, 'Asked.', later);
     assert.deepEqual(changed['x:colour'], 'red');
     assert.equal((changed.body as unknown[]).length, 3);
     const { note } = read(changed);
-    assert.deepEqual(
-      [note.text, note.modified, 'status' in note.about && note.about.status],
-      ['Asked.', later, 'checked'],
-    );
+    assert.deepEqual([note.text, note.modified, 'status' in note.about && note.about.status], ['Asked.', later, 'ask']);
     assert.equal(Object.keys(JSON.parse(formatNote(changed)) as object).at(-1), 'x:colour');
-    const plain = withStatus({ ...made, body: 'Only words' }, 'wrong', later);
-    assert.deepEqual([read(plain).note.text, (plain.body as unknown[]).length], ['Only words', 2]);
+    const tagged = { ...made, body: (made.body as object[]).slice(1) };
+    assert.deepEqual(
+      [read(withText(tagged, 'Asked.', later)).note.text, read(withText(tagged, 'Asked.', later)).note.about],
+      ['Asked.', read(made).note.about],
+    );
   });
 
   it('of another program is read by what it has', () => {
@@ -207,20 +217,6 @@ describe('a file of a note', () => {
     );
     assert.equal(sourceOfPath('a b/Köln #3.txt#2'), 'a%20b/Köln%20%233.txt#2');
   });
-
-  it('merges in git where one changes the words and another the status', () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-'));
-    const put = (name: string, raw: Record<string, unknown>): string => {
-      fs.writeFileSync(path.join(folder, name), formatNote(raw));
-      return path.join(folder, name);
-    };
-    const ours = withText(made, 'Asked them.', '2025-03-13T08:00:00.000Z');
-    const theirs = withStatus(made, 'checked', '2025-03-14T08:00:00.000Z');
-    const files = [put('ours', ours), put('base', made), put('theirs', theirs)];
-    const merged = execFileSync('git', ['merge-file', '-p', ...files], { encoding: 'utf8' });
-    fs.rmSync(folder, { recursive: true });
-    assert.equal(merged, formatNote(withStatus(ours, 'checked', '2025-03-14T08:00:00.000Z')));
-  });
 });
 
 describe('the notes of a folder', () => {
@@ -251,6 +247,26 @@ describe('the notes of a folder', () => {
     ];
     assert.deepEqual(told(new Map(files)), expected);
     assert.deepEqual(told(new Map([...files].reverse())), expected);
+  });
+
+  it('have the status that was set last, by whichever file', () => {
+    const set = (id: string, status: NoteStatus, minute: number): ReadNote =>
+      read(newStatus('urn:one', status, { id, now: at(minute) }));
+    const told = (...files: [string, ReadNote][]): unknown => {
+      const { threads, faults } = threadsOf(new Map([['z', note('urn:one', 1)], ...files]));
+      assert.deepEqual([threads.length, faults], [1, []]);
+      return [threads[0].first.note.about.status, threads[0].replies.length, filesOf(threads[0]).length];
+    };
+    assert.deepEqual(told(), ['ask', 0, 1]);
+    assert.deepEqual(told(['b', set('s1', 'wrong', 3)], ['a', set('s2', 'checked', 2)]), ['wrong', 0, 3]);
+    assert.deepEqual(told(['b', set('s1', 'wrong', 3)], ['c', reply('r', 'urn:one', 4)]), ['wrong', 1, 3]);
+    // An earlier version wrote the status into the note's own file.
+    const later = (made.body as object[]).map((body) => ({ ...body, modified: at(5) }));
+    assert.deepEqual(told(['z', read({ ...made, id: 'urn:one', body: later })], ['b', set('s1', 'wrong', 3)]), [
+      'ask',
+      0,
+      2,
+    ]);
   });
 
   it('end where answers go round in a circle', () => {

@@ -158,9 +158,11 @@ describe('notes', () => {
         ],
       ],
     );
-    assert.equal(disk.size, 2);
+    // The note, its answer and its status; a status that it has is not set again.
+    await carryOut({ type: 'status', id, status: 'checked' });
+    assert.equal(disk.size, 3);
     await carryOut({ type: 'delete', id: row.comments[1].id });
-    assert.deepEqual([(await only()).comments.length, disk.size], [1, 1]);
+    assert.deepEqual([(await only()).comments.length, disk.size], [1, 2]);
     await carryOut({ type: 'reply', id, text: 'Again' });
     await carryOut({ type: 'delete', id });
     assert.deepEqual([(await all()).notes, disk.size], [[], 0]);
