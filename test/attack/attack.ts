@@ -7,8 +7,6 @@ import { randomFrom } from '../../scripts/names/random';
 const maxTold = 5;
 /** Characters of a failure that are printed. */
 const maxLength = 600;
-/** Seconds that an attack which goes by time has in any case. */
-const minSeconds = 5;
 
 export interface AttackOptions {
   readonly seed: number;
@@ -25,6 +23,8 @@ export interface Attack {
   readonly what: string;
   /** It goes on for so long where it has the time to itself; without, it goes through a number of cases. */
   readonly seconds?: number;
+  /** Of an attack that goes by time, the rounds that it goes through in any case, however busy the machine is. */
+  readonly least?: number;
   readonly run: (trial: Trial) => Promise<void> | void;
 }
 
@@ -46,12 +46,14 @@ export class Trial {
     this.end = performance.now() + seconds * 1000;
   }
 
-  /** Whether its time is not up. */
-  get goesOn(): boolean {
-    return performance.now() < this.end;
+  /** Whether to begin a round: its time is not up, or it has not gone through the least of rounds. @param done rounds before */
+  goesOn(done: number): boolean {
+    const { runs } = this.options;
+    if (runs !== undefined) return done < runs;
+    return done < (this.attack.least ?? 0) || performance.now() < this.end;
   }
 
-  /** Rounds that it goes through. */
+  /** Rounds that it goes through, where it does not go by time. */
   rounds(usual: number): number {
     return this.options.runs ?? usual;
   }
@@ -111,8 +113,8 @@ export class Trial {
 }
 
 /**
- * Runs some attacks: those that go through a number of cases first, then the others in the time that is left, so that all of
- * them together end in time however busy the machine is.
+ * Runs some attacks: those that go through a number of cases first, then the others in the time that is left. Each goes
+ * through the least of its rounds, for which a busy machine takes longer.
  * @param seconds for all of them; `undefined` gives each that goes by time what it asks for
  * @returns how many failed
  */
@@ -132,7 +134,7 @@ export async function runAttacks(
     const wanted = sum([attack]) * scale;
     const left = (seconds ?? Infinity) * scale - (performance.now() - begun) / 1000;
     const share = (left * wanted) / (sum(timed.slice(index)) * scale);
-    if (!(await runAttack(attack, options, Math.min(wanted, Math.max(minSeconds, share))))) failed++;
+    if (!(await runAttack(attack, options, Math.max(0, Math.min(wanted, share))))) failed++;
   }
   return failed;
 }

@@ -40,10 +40,11 @@ export const attackDecisions: Attack = {
   name: 'decisions',
   what: 'damaged files of decisions and notes: read or refused, never written over, nothing in them lost',
   seconds: 20,
+  least: 5000,
   run: (trial) => {
     const corpus = new Corpus(tagger);
     for (const [uri, text] of Object.entries(storyFiles(3))) corpus.read(uri, text);
-    for (let round = 0; round < trial.rounds(Infinity) && trial.goesOn; round++) {
+    for (let round = 0; trial.goesOn(round); round++) {
       const text = damaged(trial, file);
       trial.try(`decisions ${JSON.stringify(text.slice(0, 150))}`, () => {
         const decisions = writtenAgain(text);

@@ -11,11 +11,11 @@ export const attackHistory: Attack = {
   name: 'history',
   what: 'sequences of changes and decisions: answers are those of a folder that was read anew (--long: 10,000)',
   seconds: 30,
+  least: 100,
   run: (trial) => {
-    const { isLong, runs } = trial.options;
-    const isBounded = runs === undefined && !isLong;
+    const { isLong } = trial.options;
     const wanted = trial.rounds(isLong ? manySequences : Infinity);
-    for (let done = 0; done < wanted && (!isBounded || trial.goesOn); done += batch)
+    for (let done = 0; done < wanted && (isLong || trial.goesOn(done)); done += batch)
       tryBatch(trial, Math.min(batch, wanted - done), done);
   },
 };

@@ -33,7 +33,7 @@ const attacks: readonly Attack[] = [
   attackShapes,
 ];
 
-/** Seconds that all kinds take together, unless the machine is too busy for the numbers of cases that some go through. */
+/** Seconds that all kinds take together, unless the machine is too busy for the numbers of cases that each goes through. */
 const maxSeconds = 290;
 
 const usage = `usage: npm run attack [-- KIND…] [--runs N] [--seed S] [--scale X] [--long]

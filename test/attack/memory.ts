@@ -3,18 +3,26 @@ import { runInNewContext } from 'node:vm';
 import { wordOf } from '../fixtures/hostileShapes';
 import { TestClient } from '../server/client';
 import type { Attack, Trial } from './attack';
-import { storyFiles } from './story';
 
-const files = storyFiles(3);
-const [uri] = Object.keys(files);
+/** Short articles, so that a hundred thousand edits are read in minutes. */
+const uri = 'file:///n/one.txt';
+const text = 'Bridge of Kinn is closed\n\nThe mayor closed the old bridge on Monday.\n';
+const files = {
+  [uri]: text,
+  'file:///n/two.txt': 'Old bridge shut\n\nThe mayor of Kinn shut the old bridge on Monday, Hanna Reyl said.\n',
+};
 const manyEdits = 100_000;
-/** Edits of a bounded attack: they bring as many words as the tables of words keep. */
-const fewEdits = 1200;
-/** New words of each edit: tables of words are full, and begun anew, long before the edits end. */
+const fewEdits = 3000;
+/**
+ * Sentences of each edit, and new words of each: what is asked for now and then brings 160 new words and twelve new names,
+ * so that tables of words are full, and begun anew, several times in a long attack.
+ */
+const newSentences = 4;
 const newWords = 40;
-/** Times that memory is looked at. */
-const looks = 12;
-/** Edits after which what all articles say together is asked for, and what is drawn. */
+/** Times that memory is looked at; in a long attack tables that are full at one of them are begun anew at another. */
+const manyLooks = 40;
+const fewLooks = 12;
+/** Edits after which what all articles say together is asked for, and what is drawn: those between are hardly read. */
 const askedEvery = 20;
 /** Ms after which the server has done what it does while nobody types. */
 const idleMs = 700;
@@ -37,14 +45,17 @@ export const attackMemory: Attack = {
 
 /** Types in an article, and looks at the memory at equal times. */
 async function type(trial: Trial): Promise<void> {
-  const edits = trial.rounds(trial.options.isLong ? manyEdits : fewEdits);
+  const { isLong } = trial.options;
+  const edits = trial.rounds(isLong ? manyEdits : fewEdits);
+  const looks = isLong ? manyLooks : fewLooks;
   const client = new TestClient();
   await client.start();
   await client.index(files);
   await client.open(uri, files[uri]);
   const measured: number[] = [];
   for (let edit = 0; edit <= edits; edit++) {
-    await client.change(uri, `${files[uri]}\n${sentence(edit)}\n`);
+    const added = Array.from({ length: newSentences }, (_, index) => sentence(newSentences * edit + index));
+    await client.change(uri, `${text}${added.join(' ')}\n`);
     if (edit % askedEvery === 0)
       for (const method of ['crossread/claims', 'crossread/marks', 'crossread/entities'])
         await client.request(method, { uri });
@@ -57,16 +68,15 @@ async function type(trial: Trial): Promise<void> {
   const first = measured[0];
   const half = Math.max(...measured.slice(1, looks / 2 + 1));
   const last = Math.max(...measured.slice(looks / 2 + 1));
-  const { isLong } = trial.options;
   if (last - first > (isLong ? maxCached : maxCachedSoon) || (isLong && last - half > maxRise)) throw new Error(told);
 }
 
-/** Words, names and figures that no edit had before. */
-function sentence(edit: number): string {
+/** Words, names and figures that no sentence had before. */
+function sentence(number: number): string {
   const name = (word: string): string => word[0].toUpperCase() + word.slice(1);
-  const words = Array.from({ length: newWords }, (_, index) => wordOf(newWords * edit + index));
+  const words = Array.from({ length: newWords }, (_, index) => wordOf(newWords * number + index));
   const [first, last, town, ...others] = words;
-  return `${name(first)} ${name(last)} told ${edit} people of ${name(town)} that the ${name(town)} Agency of ${others.join(' ')} was closed.`;
+  return `${name(first)} ${name(last)} told ${number} people of ${name(town)} that the ${name(town)} Agency of ${others.join(' ')} was closed.`;
 }
 
 async function heldMegabytes(): Promise<number> {

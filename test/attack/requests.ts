@@ -10,7 +10,7 @@ const maxMs = 10_000;
 const files = storyFiles(4);
 const [uri, other] = Object.keys(files);
 /** Requests after which what is known must still be known. */
-const checkedEvery = 400;
+const checkedEvery = 100;
 /** Messages that empty what is known when they are well formed. */
 const emptying: ReadonlySet<string> = new Set([
   'crossread/files',
@@ -110,6 +110,7 @@ export const attackRequests: Attack = {
   name: 'requests',
   what: 'hostile messages of every method: answered or refused at once, all that is known stays',
   seconds: 30,
+  least: 401,
   run: async (trial) => {
     const client = new TestClient();
     await client.start();
@@ -130,7 +131,7 @@ export const attackRequests: Attack = {
       for (const value of values)
         if (!emptying.has(method) || messageShapes.get(method)?.(value) !== undefined)
           await ask(trial, client, method, value);
-    for (let round = 0; round < trial.rounds(Infinity) && trial.goesOn; round++) {
+    for (let round = 0; trial.goesOn(round); round++) {
       await ask(trial, client, trial.pick(methods), hostileParams(trial));
       if (round % checkedEvery > 0) continue;
       await trial.tryLater('what is known', async () => {

@@ -19,12 +19,14 @@ export const attackShapes: Attack = {
   name: 'shapes',
   what: 'texts made to be slow, to the last answer of the server: counted steps grow with the text, in a process of bounded memory each (--long: all, to 400 KB)',
   seconds,
+  least: 4,
   run: async (trial) => {
     const { isLong } = trial.options;
     const first = trial.below(hostileShapes.length);
     const lengths = isLong ? sizes : sizes.slice(0, 2);
     await trial.sideBySide(Math.min(trial.rounds(Infinity), hostileShapes.length), async (round) => {
-      if (isLong || trial.goesOn) await tryShape(trial, hostileShapes[(first + round) % hostileShapes.length], lengths);
+      if (isLong || trial.goesOn(round))
+        await tryShape(trial, hostileShapes[(first + round) % hostileShapes.length], lengths);
     });
   },
 };

@@ -14,8 +14,9 @@ export const attackTexts: Attack = {
   name: 'texts',
   what: 'fuzzed texts, read and compared: all spans lie in the text, nothing throws, nothing takes long',
   seconds: 30,
+  least: 150,
   run: (trial) => {
-    for (let round = 0; round < trial.rounds(Infinity) && trial.goesOn; round++) {
+    for (let round = 0; trial.goesOn(round); round++) {
       const text = hostileText(trial, 80);
       trial.try(JSON.stringify(text), () => {
         readWell(trial, text);
