@@ -11,6 +11,7 @@ import { attackDoors } from './doors';
 import { attackEdits } from './edits';
 import { attackFolders } from './folders';
 import { attackHistory } from './history';
+import { attackImports } from './imports';
 import { attackKills } from './kills';
 import { attackMemory } from './memory';
 import { attackRequests } from './requests';
@@ -25,6 +26,7 @@ const attacks: readonly Attack[] = [
   attackCaches,
   attackDecisions,
   attackDoors,
+  attackImports,
   attackFolders,
   attackKills,
   attackWindows,
