@@ -1,4 +1,5 @@
-import { fieldsOfPosts, furtherRoles, postsOfVerbs, roleModifiers, roles as allRoles } from '../../lexicon/en/roles';
+import { businessFunctions, portfolios } from '../../lexicon/en/differences';
+import { furtherRoles, postsOfVerbs, roles as allRoles } from '../../lexicon/en/roles';
 import {
   comparisons,
   formerModifiers,
@@ -49,15 +50,17 @@ function canonicalForm(role: string): string {
   return [...wordsBehind(role, words.length + 1), ...words, onePost.get(noun) ?? noun].join(' ');
 }
 
+/** The part of a government or a firm that a word of a role names, one for words that are used for one another. */
+function fieldIn(word: string): string | undefined {
+  return portfolios.get(word) ?? (businessFunctions.has(word) || word === 'prime' ? word : undefined);
+}
+
 function postIn(role: string): Post {
   const words = ownWords(role);
   const noun = words[words.length - 1];
   const head = onePost.get(noun) ?? noun;
   const modifiers = words.filter((word) => postModifiers.has(word));
-  const isField = (word: string): boolean =>
-    (roleModifiers.has(word) || fieldsOfPosts.has(word)) && !postModifiers.has(word) && !formerModifiers.has(word);
-  const behind = wordsBehind(role, words.length);
-  const field = words.slice(0, -1).find(isField) ?? (behind.length === 1 ? behind[0] : undefined);
+  const [field] = [...words.slice(0, -1), ...wordsBehind(role, words.length)].flatMap((word) => fieldIn(word) ?? []);
   const isOfSomething = words.length < role.split(' ').length;
   return { kind: kindOf(words, head, isOfSomething), key: [...modifiers, head].join(' '), field };
 }
@@ -91,10 +94,11 @@ export function distinctRoles(roles: readonly string[]): string[] {
   return [...forms].flatMap(([form, role]) => (ends.has(form) ? [] : [role]));
 }
 
-/** What the articles say of one post. */
-interface Count extends Post {
-  /** By article, at which place of its roles. */
-  readonly articles: Map<string, number>;
+/** A post, and the articles that give it. */
+interface Given extends Pick<Post, 'kind' | 'key'> {
+  readonly articles: Set<string>;
+  /** By what the post is for, where an article says so. */
+  readonly byField: Map<string, Set<string>>;
 }
 
 /**
@@ -107,39 +111,57 @@ export function mainRoleOf(
   byArticle: Iterable<readonly [article: string, roles: readonly string[]]>,
   distinct: readonly string[],
 ): string | undefined {
-  const counts = new Map<string, Count>();
-  for (const [article, roles] of byArticle)
-    for (const [place, role] of roles.entries()) {
-      const post = postIn(role);
-      const key = `${post.kind} ${post.key}`;
-      const known = counts.get(key) ?? { ...post, articles: new Map<string, number>() };
-      counts.set(key, known);
-      if (!known.articles.has(article)) known.articles.set(article, place);
-    }
+  const given = [...postsGiven(byArticle)];
   for (const kind of kinds) {
-    const ofKind = [...counts.values()].filter((count) => count.kind === kind);
-    const first = ofKind.length > 0 ? commonest(ofKind, kind) : undefined;
-    if (ofKind.length > 0) return first && formOf(first, distinct);
+    const ofKind = given.filter((post) => post.kind === kind);
+    if (ofKind.length === 0) continue;
+    const post = commonest(ofKind, manifold.has(kind));
+    return post && formOf(post, distinct);
   }
   return undefined;
 }
 
-function commonest(counts: readonly Count[], kind: Kind): Count | undefined {
-  const [first, ...others] = [...counts].sort((one, other) => other.articles.size - one.articles.size);
-  const rivals = others.filter(({ articles }) => articles.size === first.articles.size);
-  if (manifold.has(kind)) return first;
-  for (const rival of rivals) {
-    const both = [...first.articles.keys()].filter((article) => rival.articles.has(article));
-    if (both.length === 0) return undefined;
-  }
-  return first;
+function postsGiven(byArticle: Iterable<readonly [article: string, roles: readonly string[]]>): Iterable<Given> {
+  const posts = new Map<string, Given>();
+  for (const [article, roles] of byArticle)
+    for (const role of roles) {
+      const { kind, key, field } = postIn(role);
+      const known = posts.get(`${kind} ${key}`) ?? {
+        kind,
+        key,
+        articles: new Set<string>(),
+        byField: new Map<string, Set<string>>(),
+      };
+      posts.set(`${kind} ${key}`, known);
+      known.articles.add(article);
+      if (field !== undefined) known.byField.set(field, (known.byField.get(field) ?? new Set<string>()).add(article));
+    }
+  return posts.values();
 }
 
-/** The form of a post that is shown; none where articles say that it is for different things. */
-function formOf({ kind, key }: Count, distinct: readonly string[]): string | undefined {
+/** The sets that most articles are in. */
+function largest<Item>(items: readonly Item[], articlesOf: (item: Item) => ReadonlySet<string>): Item[] {
+  const most = Math.max(0, ...items.map((item) => articlesOf(item).size));
+  return items.filter((item) => articlesOf(item).size === most);
+}
+
+/** @param areManifold whether somebody may be several of them */
+function commonest(posts: readonly Given[], areManifold: boolean): Given | undefined {
+  const common = largest(posts, ({ articles }) => articles);
+  // The leader who is the secretary
+  const exact = common.filter(({ key }) => !generalRoles.has(key.slice(key.lastIndexOf(' ') + 1)));
+  const [first, ...rivals] = exact.length > 0 ? exact : common;
+  const isGivenBeside = ({ articles }: Given): boolean => [...first.articles].some((article) => articles.has(article));
+  return areManifold || rivals.every(isGivenBeside) ? first : undefined;
+}
+
+/** The form of a post that is shown; none where articles say as often that it is for another thing. */
+function formOf({ kind, key, byField }: Given, distinct: readonly string[]): string | undefined {
   const forms = distinct
     .map((role) => ({ role, ...postIn(role) }))
     .filter((post) => post.kind === kind && post.key === key);
-  const fields = new Set(forms.flatMap(({ field }) => field ?? []));
-  return fields.size > 1 ? forms.find(({ field }) => field === undefined)?.role : forms.at(0)?.role;
+  if (byField.size < 2) return forms.at(0)?.role;
+  const fields = largest([...byField], ([, articles]) => articles);
+  const shown = fields.length > 1 ? undefined : fields[0][0];
+  return forms.find(({ field }) => field === shown)?.role;
 }

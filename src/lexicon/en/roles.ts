@@ -160,7 +160,7 @@ export const furtherRoles = wordSet(
     vice-chair vice-chairman vice-captain co-author co-chair lecturer specialist scholar theologian sociologist
     demographer criminologist zoologist botanist palaeontologist paleontologist archaeologist anthropologist
     novelist essayist translator interpreter linguist publisher bookseller blogger broadcaster podcaster
-    bookkeeper innkeeper stallholder greengrocer grocer fishmonger florist hairdresser barber tailor jeweller cobbler
+    bookkeeper worker innkeeper stallholder greengrocer grocer fishmonger florist hairdresser barber tailor jeweller cobbler
     blacksmith stonemason mason roofer decorator glazier plasterer tanner turner packer weaver potter brewer distiller
     cheesemaker winemaker beekeeper forester stockman trawlerman signalman railwayman dispatcher
     technician machinist foreman forewoman caterer cook cleaner janitor carer childminder nanny optometrist optician

@@ -12,6 +12,8 @@ function mainRole(...articles: string[][]): string | undefined {
 describe('main role', () => {
   it('is one with the post that most articles give', () => {
     assert.equal(mainRole(['finance manager'], ['Finance director'], ['manager'], []), 'finance manager');
+    assert.equal(mainRole(['party leader'], ['secretary'], ['party leader']), 'party leader');
+    assert.equal(mainRole(['party leader'], ['secretary']), 'secretary');
     assert.equal(mainRole(['Kolo coach'], ['head coach'], []), 'Kolo coach');
     assert.equal(mainRole(['Mayor'], ['mayor'], ['treasurer'], []), 'Mayor');
   });
@@ -39,7 +41,11 @@ describe('main role', () => {
   it('is none where the posts are for different things, or the one without', () => {
     assert.equal(mainRole(['finance minister'], ['health minister']), undefined);
     assert.equal(mainRole(['finance minister'], ['Minister for Health']), undefined);
-    assert.equal(mainRole(['finance minister'], ['finance minister']), 'finance minister');
+    assert.equal(
+      mainRole(['finance director'], ['operations director'], ['operations director']),
+      'operations director',
+    );
+    assert.equal(mainRole(['transport minister'], ['minister for transportation']), 'transport minister');
   });
 
   it('is the post before the trade, the trade before the rank, and what somebody was or is to others last', () => {

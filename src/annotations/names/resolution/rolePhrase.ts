@@ -112,7 +112,8 @@ const endsOfRoles = new Set(['.', ';', '—', '–', ')']);
 /** Whether a role ends where a token stands; behind a comma another name or role may follow, whose it is then. */
 function endsRole(reader: TokenReader, index: number): boolean {
   const lower = reader.lower(index);
-  if (lower !== ',') return (afterRoles.has(lower) && !reader.isInfixHyphen(index)) || endsOfRoles.has(lower);
+  // the president To Lam
+  if (lower !== ',') return (afterRoles.has(lower) && !reader.isCapitalised(index)) || endsOfRoles.has(lower);
   const next = reader.lower(index + 1);
   const isLower = !isCapital(reader, index + 1);
   return isLower && next !== 'and' && !determinersOfRoles.has(next) && !isRole(next) && !roleModifiers.has(next);

@@ -112,6 +112,7 @@ describe('roles behind a name', () => {
     ['{PER Ana Osei}, an alleged gang leader, left.'],
     ['{PER Ana Osei}, the president said his minister, left.'],
     ['{PER Ana Osei}, a friend of it, left.', 'friend'],
+    ['{PER Ana Osei}, the new president To Brik, left.'],
   ]);
 });
 
