@@ -52,7 +52,8 @@ function isDay(line: string): boolean {
 function isSender(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < 2 || words.length > maxSenderWords || /[.,!?;:"“‘]/.test(line)) return false;
-  if (!words.every((word) => /^(?:[\p{Lu}\d&]|(?:of|and|for|the|plc)$)/u.test(word))) return false;
+  if (!words.every((word) => /^(?:[\p{Lu}\d&]|(?:of|and|for|the)$)/u.test(word) || organisationWords.has(word)))
+    return false;
   const of = words.findIndex((word) => /^of$/i.test(word));
   const heads = [words[words.length - 1], ...(of > 0 ? [words[of - 1]] : [])];
   return !isKindOfRelease(line) && heads.some((word) => organisationWords.has(word.toLowerCase()));

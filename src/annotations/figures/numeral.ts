@@ -26,6 +26,7 @@ export type NumeralRule =
   | 'mixed-number'
   | 'fraction-sign'
   | 'half-scale'
+  | 'part-of-scale'
   | 'half-dozen'
   | 'half'
   | 'dozen'

@@ -87,6 +87,12 @@ export const articleNumerals: readonly NumeralRow[] = [
     },
   },
   {
+    id: 'part-of-scale',
+    example: 'It cost [a quarter of a million] pounds.',
+    counterexample: 'It cost a quarter of the million that was put aside.',
+    read: (tokens, index) => partOfScale(tokens, articleFraction(tokens, index)),
+  },
+  {
     id: 'article-fraction',
     example: 'They won [a third] of the seats.',
     counterexample: 'They won a third seat.',
@@ -116,6 +122,14 @@ function articleFraction(tokens: TokenReader, index: number): Numeral | undefine
   const isPart =
     tokens.lower(index + 2) === 'of' || endsChange(tokens, index, index + 2) || isCompared(tokens, index + 2);
   return denominator !== undefined && isPart ? wordedFraction(index + 2, 1 / denominator) : undefined;
+}
+
+/** `a quarter of a million`, `three quarters of a million`: the part, and the scale behind *of a*. */
+function partOfScale(tokens: TokenReader, part: Numeral | undefined): Numeral | undefined {
+  if (part === undefined || tokens.lower(part.next) !== 'of' || !isArticle(tokens.lower(part.next + 1)))
+    return undefined;
+  const scale = scaleOf(tokens.lower(part.next + 2));
+  return scale !== undefined && scale >= 1000 ? wordedNumeral(part.next + 3, part.value * scale, scale) : undefined;
 }
 
 /** `a third lower`, `a quarter more than`: a comparative with no noun behind it. */
@@ -190,6 +204,12 @@ function vagueNumeral(next: number, { low, high }: VagueBounds): Numeral {
 
 /** Numbers that begin with a number word, in the order in which they are tried. */
 export const cardinalNumerals: readonly NumeralRow[] = [
+  {
+    id: 'part-of-scale',
+    example: 'It cost [three quarters of a million] pounds.',
+    counterexample: 'It cost three quarters of the million that was put aside.',
+    read: (tokens, index) => partOfScale(tokens, wordedFractionAt(tokens, index)),
+  },
   {
     id: 'worded-fraction',
     example: 'They lost [two-thirds] of the vote.',

@@ -20,7 +20,12 @@ export function readingOf(speaker: NounPhrase | undefined, cue?: Span): Reading 
 
 /** The reading of a speaker and the cue beside it. */
 export function cuedReading(clause: Clause, speaker: NounPhrase | undefined, cue: CueToken): Reading {
-  return readingOf(speaker, cueSpan(clause, cue));
+  return readingOf(isHearing(clause, cue) ? undefined : speaker, cueSpan(clause, cue));
+}
+
+/** `The jury heard that the dam “held”`: who hears does not speak. */
+export function isHearing(clause: Clause, { at }: CueToken): boolean {
+  return /^hear(?:d|s|ing)?$/.test(clause.lower(at));
 }
 
 /** The words of a cue: one token, or the two of `according to`. */

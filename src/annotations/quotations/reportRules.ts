@@ -3,7 +3,6 @@ import {
   clauseTakingForms,
   cueCoordinators,
   nonSubjects,
-  questionOpeners,
   stanceParticles,
   tellingForms,
 } from '../../lexicon/en/reportedClauses';
@@ -14,6 +13,7 @@ import type { Clause } from './clause';
 import { Cue } from './cues';
 import { isName, readFinal, readFinalInverted } from './finalReports';
 import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
+import { behindHearer, questionAfter, speaksOfThing, takesPerson } from './objectsOfSpeech';
 import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
 
@@ -130,30 +130,16 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
   }
   // `wrote a letter to those who had lent`
   if (/^wr(?:ites?|ote|iting|itten)$/.test(lower) && /^an?$/.test(clause.lower(from))) return undefined;
+  if (speaksOfThing(clause, cue.at, from)) return undefined;
   // *Say* hardly takes any other object, so what follows needs no verb that is known by its form.
+  const hearer = tellingForms.has(lower) && !isPassive ? behindHearer(clause, from) : undefined;
+  if (hearer !== undefined && hearer > from && last - hearer >= 2) return { from: hearer, speaker: subject };
   const starts = /^(?:said|says?|saying)$/.test(lower)
     ? !nonSubjects.has(clause.lower(from)) || startsClause(clause, from)
     : startsClause(clause, from);
   return starts && clause.isWord(from) && !opensRelative(clause, from) && last - from >= 2
     ? { from, speaker: subject }
     : undefined;
-}
-
-/** Verbs whose object is a person unless a question follows: `asked the citizens who knew`, `asked whether they knew`. */
-const takesPerson = /^ask(?:s|ed|ing)?$/;
-
-/** Longest phrase between a verb that asks and its question, in tokens: who is asked, and when. By hand. */
-const maxAsked = 10;
-
-/** Position at which the question that is asked begins: `asked Mr Osei on Monday whether the gates stay shut`. */
-function questionAfter(clause: Clause, from: number): number | undefined {
-  for (let at = from; at < from + maxAsked && clause.isWord(at); at++) {
-    // `asked the board to find out whether …`
-    if (isFinite(clause.lower(at)) || clause.lower(at) === 'to') return undefined;
-    if (questionOpeners.has(clause.lower(at)) && !(at > from && /^(?:who|whom|whose|which)$/.test(clause.lower(at))))
-      return at;
-  }
-  return undefined;
 }
 
 /** Tokens of such a phrase and its relative pronoun, at most. */
@@ -262,6 +248,24 @@ export const reportRules = [
     example: 'The mayor told the council [that the bridge would open in June].',
     counterexample: 'The mayor said the tolls were due; that much is known.',
     read: readThat,
+  },
+  {
+    id: 'reported-clause',
+    example: 'The mayor told the crews [they would open the bridge in June].',
+    counterexample: 'The mayor recalled a staggering 83,000 boats after they were found to leak.',
+    read: readClause,
+  },
+  {
+    id: 'reported-clause',
+    example: 'The mayor said [it would open in June].',
+    counterexample: 'A mayor who says it in the first week is believed in the second.',
+    read: readClause,
+  },
+  {
+    id: 'reported-clause',
+    example: 'The mayor declared [the bridge was open].',
+    counterexample: 'Nobody will say a hard word about the mayor who was loved.',
+    read: readClause,
   },
   {
     id: 'reported-clause',

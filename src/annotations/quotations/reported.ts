@@ -4,7 +4,7 @@ import { contrastives, cueCoordinators, stanceBoundaries } from '../../lexicon/e
 import type { Span } from '../../text/span';
 import { Clause } from './clause';
 import { cuesIn, passiveOf, type CueToken } from './cueTokens';
-import { cueSpan, readingOf } from './reading';
+import { cueSpan, isHearing, readingOf } from './reading';
 import { reportRules, type ReportRule } from './reportRules';
 import { isNominal, type NounPhrase } from './nounPhrases';
 import { firstSubject, quotedAs, subjectAfter, subjectBefore } from './subjects';
@@ -78,7 +78,7 @@ function readReport(
     const content = clause.span(range.from, to);
     const before = range.before && clause.span(range.before.from, range.before.to);
     const report = {
-      ...readingOf(range.speaker),
+      ...readingOf(isHearing(clause, cue) ? undefined : range.speaker),
       content,
       ...(before ? { before } : {}),
       cue: cueSpan(clause, cue),

@@ -40,7 +40,7 @@ export const adverbialOpeners = wordSet(
 
 export const timesAfterCue = wordSet(
   { use: 'words of time between a cue and the clause it reports, with weekdays: “said late on Monday the …”', source },
-  'yesterday today earlier later in on last this week month year also at late early',
+  'yesterday today earlier later in on last this week month year also at late early afterwards afterward',
 );
 
 export const phraseOpeners = wordSet(
