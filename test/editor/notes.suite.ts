@@ -66,7 +66,10 @@ export function suite(): void {
       assert.match(String(checks.getTreeItem(shown).description), /Ask the coastguard/);
       await vscode.commands.executeCommand('crossread.note.setStatus', id, 'checked');
       await row((each) => each.id === id && each.status === 'checked', 'the status');
-      assert.match(await read(name), /"value": "checked"/);
+      // A status is a file beside that of its note.
+      const set = (await names()).filter((each) => each !== name);
+      assert.equal(set.length, 1);
+      assert.match(await read(set[0]), /"assessing"[^]*"value": "checked"/);
       await vscode.commands.executeCommand('crossread.note.open', id);
       const editor = vscode.window.activeTextEditor;
       assert.match(editor?.document.uri.path ?? '', /3-coast-today/);

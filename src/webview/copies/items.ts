@@ -4,7 +4,7 @@ import type { Copies } from '../../protocol/copies';
 export const maxSingleNodes = 40;
 
 /** Of so many nodes each keeps so many of its lines, the strongest, and those with an arrow: more would hide one another. */
-const maxLinesOfNode = 2;
+const maxLinesOfNode = 1;
 
 /** A node as drawn: an article, or all of a family. */
 export interface Item {

@@ -2,18 +2,45 @@ import { polygonHull } from 'd3-polygon';
 import { curveCatmullRomClosed, line } from 'd3-shape';
 import type { Copies } from '../../protocol/copies';
 import { curveBetween, grown, overlap, pointAt, type Box, type Curve, type Point } from './geometry';
-import type { ItemEdge, Items } from './items';
+import { maxSingleNodes, type ItemEdge, type Items } from './items';
 import { placesOf } from './places';
 
 /** Sizes in pixels at a scale of 1. */
-export const sizes = { nodeWidth: 154, nodeHeight: 50, layerGap: 76, rowGap: 30, margin: 44, hullPadding: 24 } as const;
+interface Sizes {
+  readonly nodeWidth: number;
+  readonly nodeHeight: number;
+  readonly layerGap: number;
+  readonly rowGap: number;
+  /** Width of a line: so much for the root of the words in common. */
+  readonly widthOfRoot: number;
+  /** On so many lines at most stand numbers, the strongest. */
+  readonly maxNumbers: number;
+}
 
-/** Width of a line: so much for the root of the words in common, at least the other. */
-const widthOfRoot = 1.05;
+export const sizes: Sizes = {
+  nodeWidth: 154,
+  nodeHeight: 50,
+  layerGap: 76,
+  rowGap: 30,
+  widthOfRoot: 1.05,
+  maxNumbers: 40,
+};
+/** Of many nodes: a node has one line of text, so that its letters can be read where all of them fit. */
+const crowdSizes: Sizes = {
+  nodeWidth: 132,
+  nodeHeight: 26,
+  layerGap: 44,
+  rowGap: 13,
+  widthOfRoot: 0.4,
+  maxNumbers: 12,
+};
+const margin = 44;
+const hullPadding = 24;
+
+/** Lines are at least as wide, in pixels. */
 const minWidth = 1.5;
-/** Numbers stand on lines from so many words on, and on so many lines at most, the strongest. */
+/** Numbers stand on lines from so many words on. */
 const minNumber = 9;
-const maxNumbers = 40;
 const pill = { width: 34, height: 20 } as const;
 
 export interface DrawnEdge extends ItemEdge {
@@ -47,22 +74,24 @@ export function layoutOf(
   { items, edges }: Pick<Items, 'items' | 'edges'>,
   room: { readonly width: number; readonly height: number },
 ): CopiesLayout {
-  const places = placesOf(copies, { items, edges });
+  const own = items.length > maxSingleNodes ? crowdSizes : sizes;
+  const { nodeWidth, nodeHeight, layerGap } = own;
+  const shape = room.height / (nodeHeight + own.rowGap) / (room.width / (nodeWidth + layerGap));
+  const places = placesOf(copies, { items, edges }, shape);
   const layers = Math.max(0, ...places.map(({ layer }) => layer)) + 1;
   const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
-  const { nodeWidth, nodeHeight, layerGap, margin } = sizes;
   const gap = gapOf(room.width, layers, nodeWidth, { least: layerGap, most: maxLayerGap });
-  const rowGap = gapOf(room.height, rows, nodeHeight, { least: sizes.rowGap, most: maxRowGap });
+  const rowGap = gapOf(room.height, rows, nodeHeight, { least: own.rowGap, most: maxRowGap });
   const boxes = places.map(({ layer, row }): Box => ({
     x: margin + layer * (nodeWidth + gap),
     y: margin + row * (nodeHeight + rowGap),
     width: nodeWidth,
     height: nodeHeight,
   }));
-  const threshold = numberThreshold(edges);
+  const threshold = numberThreshold(edges, own);
   return {
     boxes,
-    edges: drawnEdges(edges, boxes, threshold),
+    edges: drawnEdges(edges, boxes, threshold, own),
     hulls: hullsOf(copies, items, boxes),
     width: 2 * margin + layers * nodeWidth + (layers - 1) * gap,
     height: 2 * margin + rows * nodeHeight + (rows - 1) * rowGap,
@@ -77,7 +106,7 @@ function gapOf(
   size: number,
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
-  const free = count > 1 ? (room - 2 * sizes.margin - count * size) / (count - 1) : 0;
+  const free = count > 1 ? (room - 2 * margin - count * size) / (count - 1) : 0;
   return Math.min(Math.max(least, free), most);
 }
 
@@ -86,17 +115,17 @@ const maxLayerGap = 190;
 const maxRowGap = 105;
 
 /** Width of the line for some words in common, in pixels. */
-export function lineWidth(words: number): number {
+export function lineWidth(words: number, { widthOfRoot } = sizes): number {
   return Math.max(minWidth, widthOfRoot * Math.sqrt(words));
 }
 
-function numberThreshold(edges: readonly ItemEdge[]): number {
+function numberThreshold(edges: readonly ItemEdge[], { maxNumbers }: Sizes): number {
   const counts = edges.map(({ words }) => words).sort((one, other) => other - one);
   return Math.max(minNumber, (counts.at(maxNumbers) ?? 0) + 1);
 }
 
 /** Lines near at hand come first: the strongest ones take the best places for their numbers. */
-function drawnEdges(edges: readonly ItemEdge[], boxes: readonly Box[], threshold: number): DrawnEdge[] {
+function drawnEdges(edges: readonly ItemEdge[], boxes: readonly Box[], threshold: number, own: Sizes): DrawnEdge[] {
   const taken: Box[] = [];
   return [...edges]
     .sort((one, other) => other.words - one.words || one.from - other.from || one.to - other.to)
@@ -105,7 +134,7 @@ function drawnEdges(edges: readonly ItemEdge[], boxes: readonly Box[], threshold
       const curve = curveBetween(boxes[edge.from], boxes[edge.to], others);
       const number = edge.words >= threshold ? numberBox(curve, [...boxes, ...taken]) : undefined;
       if (number) taken.push(number);
-      return { ...edge, curve, width: lineWidth(edge.words), number };
+      return { ...edge, curve, width: lineWidth(edge.words, own), number };
     });
 }
 
@@ -129,7 +158,7 @@ function hullsOf(copies: Copies, items: Items['items'], boxes: readonly Box[]): 
   return copies.families.flatMap((_, family) => {
     const own = boxes.filter((__, index) => items[index].hull === family);
     if (own.length < 2) return [];
-    const corners = own.flatMap((box) => cornersOf(grown(box, sizes.hullPadding)));
+    const corners = own.flatMap((box) => cornersOf(grown(box, hullPadding)));
     const hull = polygonHull(corners.map(([x, y]): [number, number] => [x, y]));
     const [first] = [...own].sort((one, other) => one.x - other.x || one.y - other.y);
     return [{ family, path: draw(hull ?? corners) ?? '', label: [first.x, first.y - 8] as const }];
@@ -138,7 +167,7 @@ function hullsOf(copies: Copies, items: Items['items'], boxes: readonly Box[]): 
 
 /** The corners of a box cut off: the curve through them is round. */
 function cornersOf({ x, y, width, height }: Box): Point[] {
-  const cut = sizes.hullPadding * 0.7;
+  const cut = hullPadding * 0.7;
   const [right, bottom] = [x + width, y + height];
   return [
     [x + cut, y],

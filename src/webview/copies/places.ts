@@ -17,25 +17,24 @@ const maxRounds = 12;
 /**
  * Places of nodes: the earliest at the left, articles of one origin in neighbouring rows, those with most words in common
  * near each other. The same input gives the same places.
+ * @param shape how many times as many rows as columns fill the room, where there are many nodes
  */
-export function placesOf(copies: Copies, { items, edges }: Pick<Items, 'items' | 'edges'>): Place[] {
+export function placesOf(copies: Copies, { items, edges }: Pick<Items, 'items' | 'edges'>, shape: number): Place[] {
   const layers = layersOf(copies, items, edges);
   const units = orderedUnits(unitsOf(items), edges, items.length);
-  if (items.length > maxOwnRows && items.every(({ hull }) => hull === undefined)) return blocksOf(units.flat(), layers);
+  if (items.length > maxOwnRows && items.every(({ hull }) => hull === undefined))
+    return blocksOf(units.flat(), layers, shape);
   const rows = new Array<number>(items.length).fill(0);
   let next = 0;
   for (const unit of units) next = placeUnit(unit, layers, rows, next);
   return items.map((_, index) => ({ layer: layers[index], row: rows[index] }));
 }
 
-/** How much wider than high a picture of many nodes is, in nodes. */
-const nodesAcross = 0.9;
-
 /** Many nodes: those of one time fill a block of several columns, neighbours in the order given near each other. */
-function blocksOf(order: readonly number[], layers: readonly number[]): Place[] {
+function blocksOf(order: readonly number[], layers: readonly number[], shape: number): Place[] {
   const byLayer = new Map<number, number[]>();
   for (const item of order) byLayer.set(layers[item], [...(byLayer.get(layers[item]) ?? []), item]);
-  const rows = Math.max(maxOwnRows / 2, Math.ceil(Math.sqrt(order.length / nodesAcross)));
+  const rows = Math.max(maxOwnRows / 2, Math.ceil(Math.sqrt(order.length * shape)));
   const places: Place[] = [];
   let first = 0;
   for (const [, own] of [...byLayer].sort(([one], [other]) => one - other)) {

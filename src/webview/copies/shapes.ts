@@ -30,6 +30,8 @@ export interface Drawing {
 
 const fontSize = 11;
 const tagFontSize = 13;
+/** A node of this height has a second line of text. */
+const heightOfTwo = 40;
 /** Length and half width of an arrow head for a line of no width; wider lines have larger ones. */
 const arrow = { length: 9, half: 5 } as const;
 const wideTarget = 16;
@@ -65,21 +67,11 @@ function hullShapes({ palette, words }: Drawing, { path, label: [x, y] }: Hull):
   ];
 }
 
-function nodeShape(
-  { copies, items, layout, words, palette, measure, selection, active }: Drawing,
-  index: number,
-): Shape {
+function nodeShape(drawing: Drawing, index: number): Shape {
+  const { copies, items, layout, words, palette, selection, active } = drawing;
   const { x, y, width, height } = layout.boxes[index];
   const item = items.items[index];
   const isSelected = selection?.kind === 'node' && selection.index === index;
-  const [title, full] = [nodeTitle(copies, item, words), nodeNote(copies, item, words)];
-  // Where both do not fit, the date is told.
-  const fits = measure(full, false) * (fontSize / 12) <= width - 14;
-  const note = fits ? full : copies.nodes[item.nodes[0]].published;
-  const fit = (text: string, factor: number, isBold: boolean): string =>
-    wrapText(text, [], { width: width - 14, maxLines: 1, measure: (each) => measure(each, isBold) * factor })
-      .map(lineText)
-      .join('');
   const frame = {
     x,
     y,
@@ -97,29 +89,42 @@ function nodeShape(
       tabindex: index === active ? 0 : -1,
       'data-node': index,
       'aria-pressed': String(isSelected),
-      'aria-label': `${title}, ${full}`,
+      'aria-label': `${nodeTitle(copies, item, words)}, ${nodeNote(copies, item, words)}`,
     },
     // Behind a node that stands for several lies a second one.
     ...(item.nodes.length > 1 ? [shape('rect', { ...frame, x: x + 4, y: y + 4, stroke: palette.familyBorder })] : []),
     shape('rect', { ...frame, class: 'frame' }),
-    shape(
-      'text',
-      {
-        x: x + width / 2,
-        y: y + 21,
-        'text-anchor': 'middle',
-        'font-size': tagFontSize,
-        'font-weight': 600,
-        fill: palette.foreground,
-      },
-      fit(title, tagFontSize / 12, true),
-    ),
-    shape(
-      'text',
-      { x: x + width / 2, y: y + 39, 'text-anchor': 'middle', 'font-size': fontSize, fill: palette.muted },
-      fit(note, fontSize / 12, false),
-    ),
+    ...nodeTexts(drawing, index),
   );
+}
+
+/** What stands on a node: its tag, and below it date and length where there is room for a second line. */
+function nodeTexts({ copies, items, layout, words, palette, measure }: Drawing, index: number): Shape[] {
+  const { x, y, width, height } = layout.boxes[index];
+  const room = width - 14;
+  const item = items.items[index];
+  const [first] = item.nodes.map((node) => copies.nodes[node]);
+  const [title, note] = [nodeTitle(copies, item, words), nodeNote(copies, item, words)];
+  const widthOf = (text: string, size: number, isBold: boolean): number => (measure(text, isBold) * size) / 12;
+  const cut = (text: string, size: number, isBold: boolean, most = room): string =>
+    wrapText(text, [], { width: most, maxLines: 1, measure: (each) => widthOf(each, size, isBold) })
+      .map(lineText)
+      .join('');
+  // Of a family how many it holds is told, whatever its tag leaves of the room.
+  const more = ` +${item.nodes.length - 1}`;
+  const isTooLong = item.nodes.length > 1 && widthOf(title, tagFontSize, true) > room;
+  const shownTitle = isTooLong
+    ? cut(first.tag, tagFontSize, true, room - widthOf(more, tagFontSize, true)) + more
+    : cut(title, tagFontSize, true);
+  const hasTwo = height >= heightOfTwo;
+  const middle = { x: x + width / 2, 'text-anchor': 'middle' };
+  const bold = { 'font-size': tagFontSize, 'font-weight': 600, fill: palette.foreground };
+  const shown = shape('text', { ...middle, y: y + (hasTwo ? 21 : height / 2 + 5), ...bold }, shownTitle);
+  if (!hasTwo) return [shown, shape('title', {}, note)];
+  // Where both do not fit, the date is told.
+  const shownNote = widthOf(note, fontSize, false) <= room ? note : first.published;
+  const muted = { 'font-size': fontSize, fill: palette.muted };
+  return [shown, shape('text', { ...middle, y: y + 39, ...muted }, cut(shownNote, fontSize, false))];
 }
 
 /** A line, with its arrow heads. */

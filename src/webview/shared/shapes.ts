@@ -1,6 +1,6 @@
 /** A part of a picture as data: it is drawn on the screen and written to a file from the same description. */
 export interface Shape {
-  readonly name: 'g' | 'rect' | 'line' | 'path' | 'text' | 'tspan';
+  readonly name: 'g' | 'rect' | 'line' | 'path' | 'text' | 'title' | 'tspan';
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children?: readonly (Shape | string)[];
 }

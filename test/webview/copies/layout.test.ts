@@ -180,16 +180,16 @@ describe('nodes of the copies', () => {
 
 describe('places of the copies', () => {
   it('have the earliest at the left, and what is undated behind what it credits', () => {
-    const layers = placesOf(story, itemsOf(story)).map(({ layer }) => layer);
+    const layers = placesOf(story, itemsOf(story), 1).map(({ layer }) => layer);
     assert.deepEqual(layers, [0, 1, 1, 2]);
     const undated = copiesOf(['2025-03-12', '', '2025-03-13'], ['0 2 9']);
     assert.deepEqual(
-      placesOf(undated, itemsOf(undated)).map(({ layer }) => layer),
+      placesOf(undated, itemsOf(undated), 1).map(({ layer }) => layer),
       [0, 2, 1],
     );
     const none = copiesOf(['', ''], ['0 1 9']);
     assert.deepEqual(
-      placesOf(none, itemsOf(none)).map(({ layer }) => layer),
+      placesOf(none, itemsOf(none), 1).map(({ layer }) => layer),
       [0, 0],
     );
   });
@@ -219,7 +219,7 @@ describe('places of the copies', () => {
           );
           layout.boxes.slice(index + 1).forEach((other) => assert.ok(!overlap(box, other)));
         });
-        const rows = placesOf(copies, items).map(({ row }) => row);
+        const rows = placesOf(copies, items, 1).map(({ row }) => row);
         const own = rows.slice(0, family.length > 0 ? cut : 0);
         for (const row of rows.slice(own.length))
           assert.ok(own.length === 0 || row < Math.min(...own) || row > Math.max(...own));
@@ -241,7 +241,8 @@ describe('places of the copies', () => {
     const items = itemsOf(copies);
     const layout = layoutOf(copies, items, room);
     assert.ok(items.items.length < 300);
-    assert.ok(layout.edges.filter(({ number }) => number !== undefined).length <= 40);
+    assert.ok(layout.edges.filter(({ number }) => number !== undefined).length <= 12);
+    assert.ok(layout.edges.length < items.items.length + 12, 'one line a node, and those as strong');
     assert.ok(layout.minNumber > 9);
     // A block, not one column: what has no date too.
     const undated = copiesOf(
@@ -251,6 +252,21 @@ describe('places of the copies', () => {
     );
     const { width, height } = layoutOf(undated, itemsOf(undated), room);
     assert.ok(width > height / 2 && height > width / 6, `${width} × ${height}`);
+    // As many columns as fill the room that there is, so that letters of 13 pixels keep 7 where 140 nodes fit.
+    const crowd = copiesOf(
+      dates.map(() => ''),
+      lines.map((line) => line.replace(/^\d+/, '0')),
+      Array.from({ length: 110 }, (_, index) => (index < 80 ? [2 * index, 2 * index + 1] : [index + 80, index + 200])),
+    );
+    for (const own of [
+      { width: 650, height: 690 },
+      { width: 1100, height: 500 },
+    ]) {
+      const crowded = itemsOf(crowd);
+      const drawn = layoutOf(crowd, crowded, own);
+      const scale = Math.min(own.width / drawn.width, own.height / drawn.height);
+      assert.ok(crowded.items.length >= 110 && scale > 0.55, `${crowded.items.length} nodes at ${scale}`);
+    }
   });
 });
 
@@ -404,5 +420,35 @@ describe('what is read of the copies', () => {
     assert.doesNotMatch(svg, /NaN|undefined/);
     assert.equal(layout.hulls.length, 1);
     assert.ok(pictureShapes(drawing).length === 1 + story.nodes.length + story.edges.length);
+  });
+
+  it('tells of a family in a crowd how many it holds, and names whole words', () => {
+    const count = maxSingleNodes + 4;
+    const tags = (copies: Copies): Copies => ({
+      ...copies,
+      nodes: copies.nodes.map((node) => ({ ...node, tag: 'Northern Evening Observer' })),
+    });
+    const copies = tags(
+      copiesOf(
+        Array<string>(count).fill(''),
+        Array.from({ length: count - 3 }, (_, a) => `${a + 2} ${a + 3} 20`),
+        [[0, 1, 2]],
+      ),
+    );
+    const items = itemsOf(copies);
+    const shapes = pictureShapes({
+      copies,
+      items,
+      layout: layoutOf(copies, items, room),
+      words,
+      palette,
+      measure: (each) => 7 * each.length,
+      selection: undefined,
+      active: 0,
+    });
+    const svg = svgFile(shapes, { width: 900, height: 600, font: 'serif', background: '#fff' });
+    assert.match(svg, />Northern … \+2</);
+    assert.match(svg, />Northern …</);
+    assert.match(svg, /<title>no date · oneOrigin<\/title>/);
   });
 });
