@@ -106,7 +106,7 @@ export const assistantTools = [
     name: 'crossread_check',
     title: 'Check words against the sources',
     description:
-      'Checks a sentence or quotation against the folder, or against one named source, sentence by sentence: same (all words in a row), changed (which words), elsewhere (in another article than the named source), not found; beside that who has the words otherwise, and what differs there. It is not said whether something is true.',
+      'Checks a sentence or quotation against the folder, or against one named source, sentence by sentence: same (all words in a row), changed (which words), elsewhere (in another article than the named source), in other words, not found; beside that who has the words otherwise, and what differs there. It is not said whether something is true.',
     fields: ['words', 'source', 'page'],
     required: ['words'],
   },

@@ -1,10 +1,11 @@
 import type { Annotated } from '../../annotations/annotate';
+import type { Figure } from '../../annotations/figures/figure';
 import type { Article } from '../../article/article';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Span } from '../../text/span';
 import type { AnswerSources } from './answerSources';
 import { candidatesFor } from './candidates';
-import { maxPlaces, sentenceAround, spokenPlaceRow } from './places';
+import { maxPlaces, sentenceAround, spokenPlaceRow, type Place } from './places';
 import { articlesNamed, AskedWrongly, type Question } from './question';
 import { linkRow, saidAlike } from './saidAlike';
 import { differenceRow, rounded, type Rows } from './storyRows';
@@ -38,8 +39,8 @@ interface FoundIn {
 type WordsOf = (uri: string) => { readonly article: Article; readonly words: readonly AskedWord[] } | undefined;
 
 /**
- * Checks words sentence by sentence: *same*, *changed*, *elsewhere* than in the source that was named, or *not found*. That
- * they are not found is told after every article was looked through for them, and those that have most of them were
+ * Checks words sentence by sentence: *same*, *changed*, *elsewhere* than in the source that was named, *in other words*, or
+ * *not found*. That they are not found is told after every article was looked through for them, and those that have most of them were
  * compared word by word and as links are found. Beside where they stand it is told who has them in changed words, and what
  * articles say otherwise there.
  */
@@ -108,14 +109,40 @@ function checkRow(sources: AnswerSources, check: Check): object {
   if (found.length > 0)
     return { ...told, verdict: found[0].isSame ? 'same' : 'changed', places: placesOf(found), ...beside };
   if (elsewhere.length > 0) return { ...told, verdict: 'elsewhere', ...beside };
-  const alike = saidAlike(sources, asked, [...here, ...others])
+  return { ...told, ...inOtherWords(sources, check, [...here, ...others]) };
+}
+
+/**
+ * A sentence that stands nowhere in these words or changed ones: who says the same by the links that are made between
+ * articles, and what others say otherwise there. A passage without a figure that was asked for is shown as like it alone.
+ */
+function inOtherWords(
+  sources: AnswerSources,
+  { asked, span }: Check,
+  uris: readonly string[],
+): { readonly verdict: string } & Readonly<Record<string, unknown>> {
+  const alike = saidAlike(sources, asked, uris)
     .filter(({ a }) => a.start < span.end && a.end > span.start)
     .slice(0, maxPlaces);
+  const same = alike.filter(({ b }) => givesFigures(sources, asked, span, b));
   return {
-    ...told,
-    verdict: 'not found',
+    verdict: same.length > 0 ? 'in other words' : 'not found',
     ...(alike.length > 0 ? { inOtherWords: alike.flatMap((link) => linkRow(sources, link, asked)) } : {}),
+    ...differencesAt(
+      sources,
+      same.map(({ b }) => b),
+    ),
   };
+}
+
+/** Whether a passage has each figure of a sentence. */
+function givesFigures({ corpus }: AnswerSources, asked: Annotated, span: Span, { uri, start, end }: Place): boolean {
+  const valuesIn = (annotated: Annotated | undefined, within: Span): Figure['value'][] =>
+    (annotated?.figures ?? [])
+      .filter((figure) => figure.start >= within.start && figure.end <= within.end)
+      .map(({ value }) => value);
+  const given = valuesIn(corpus.get(uri), { start, end });
+  return valuesIn(asked, span).every((value) => value === undefined || given.includes(value));
 }
 
 /** Where a sentence stands, in its words or in changed ones. */
@@ -137,7 +164,7 @@ function findIn({ asked, wordsOf }: Check, uris: readonly string[], ours: readon
 }
 
 /** What articles say otherwise of what stands at some places. */
-function differencesAt(sources: AnswerSources, places: readonly Found[]): { readonly differences?: readonly object[] } {
+function differencesAt(sources: AnswerSources, places: readonly Place[]): { readonly differences?: readonly object[] } {
   const disputes = new Set<Dispute>();
   for (const { uri, start, end } of places)
     for (const dispute of sources.events.disputesIn(uri))

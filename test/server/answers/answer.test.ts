@@ -167,6 +167,26 @@ describe('answers to an assistant', () => {
     assert.deepEqual([alone.otherwise, alone.differences], [undefined, undefined]);
   });
 
+  it('check a sentence that gives one side in words of its own: who says so, and who says otherwise', () => {
+    const [row] = rows('crossread_check', { words: 'Near Veltra 15 people lost their lives in the flood.' });
+    assert.equal(row.verdict, 'in other words');
+    const alike = row.inOtherWords as Record<string, unknown>[];
+    assert.ok(
+      alike.some(({ file }) => file === 'herald.txt'),
+      JSON.stringify(row),
+    );
+    const differences = row.differences as { readonly what: string }[];
+    assert.deepEqual(
+      differences.map(({ what }) => what),
+      ['12 or 15 people'],
+    );
+    // What nobody gives is like something, and not the same.
+    const ministry = 'The interior ministry said 19 people near Veltra, on the river Osk, had died: it was the flood.';
+    const [other] = rows('crossread_check', { words: ministry });
+    assert.deepEqual([other.verdict, other.differences], ['not found', undefined]);
+    assert.ok((other.inOtherWords as unknown[]).length > 0);
+  });
+
   it('check each sentence by itself, and show the whole sentence around a part of one', () => {
     const told = rows('crossread_check', { words: 'Farmers lost most of their winter wheat. Nobody ate a cheese.' });
     assert.deepEqual(
