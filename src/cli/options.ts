@@ -237,13 +237,19 @@ function readCheck(values: Values): Omit<CheckOptions, keyof AssistantOptions> {
 
 function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
   if ((to === undefined) === (from === undefined)) throw new WrongUsage('passim needs --to DIR or --from DIR');
-  return to === undefined ? { ...(from === undefined ? {} : { from }) } : { to };
+  return to === undefined ? folderNamed('from', from) : folderNamed('to', to);
+}
+
+/** A folder that is read or written: standard input and output, which `-` stands for elsewhere, are none. */
+function folderNamed<Name extends string>(option: Name, folder: string | undefined): { [Key in Name]?: string } {
+  if (folder === '-') throw new WrongUsage(`--${option} takes a folder: one of this name is ./-`);
+  return (folder === undefined ? {} : { [option]: folder }) as { [Key in Name]?: string };
 }
 
 function readImport(values: Values): Omit<ImportOptions, 'paths'> {
   const { 'text-column': textColumn, 'title-column': titleColumn } = values;
   return {
-    ...readOut(values.out),
+    ...folderNamed('out', values.out),
     ...(textColumn === undefined ? {} : { textColumn }),
     ...(titleColumn === undefined ? {} : { titleColumn }),
   };

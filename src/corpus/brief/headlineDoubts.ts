@@ -1,6 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
-import type { Article } from '../../article/article';
-import { type Block, isRunningText } from '../../article/blocks/block';
+import { isRunningText } from '../../article/blocks/block';
+import { headlineOf } from '../../article/headline';
 import { beliefGrounds, beliefVerbs, doubtNegators } from '../../lexicon/en/doubts';
 import { functionWords } from '../../lexicon/en/functionWords';
 import type { Span } from '../../text/span';
@@ -71,14 +71,6 @@ export function doubtfulHeadline({ article, quotations }: Annotated): { headline
     headline: { start: shared[0].start, end: shared[shared.length - 1].end },
     text: { start: quoted?.start ?? doubt.span.start, end: doubt.span.end },
   };
-}
-
-/** The block of the headline, or the first that is told if it ends without a stop: `date 2025-03-13 Rules Not Ignored`. */
-function headlineOf({ blocks, shown }: Article): Block | undefined {
-  const first = blocks.find(({ kind }) => isRunningText(kind));
-  const isTitle =
-    first?.kind === 'headline' || (first && !/[.!?…]['"’”]?\s*$/u.test(shown.slice(first.end - 4, first.end)));
-  return isTitle ? first : undefined;
 }
 
 interface StemmedWord extends Span {

@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import type { Block } from '../../article/blocks/block';
+import { headlineOf } from '../../article/headline';
 import type { ServerContext } from '../context';
 import type { ArticleView } from '../workspace/articleView';
 import { trimmedSpan } from '../workspace/trimmedSpan';
@@ -45,8 +46,9 @@ export function documentSymbols(view: ArticleView, markdown: boolean): DocumentS
   let section: { readonly symbol: DocumentSymbol; readonly children: DocumentSymbol[] } | undefined;
   const quotations = view.quotations.filter(isSpoken);
   let next = 0;
+  const headline = headlineOf(view.article);
   for (const block of view.article.blocks) {
-    if (!markdown && (block.kind === 'headline' || block.kind === 'heading')) {
+    if (!markdown && (block === headline || block.kind === 'headline' || block.kind === 'heading')) {
       const children: DocumentSymbol[] = [];
       section = { symbol: { ...headingSymbol(view, block), children }, children };
       roots.push(section.symbol);
@@ -66,7 +68,7 @@ function headingSymbol(view: ArticleView, block: Block): DocumentSymbol {
   const range = view.rangeOf({ start: block.start, end: block.start + text.trimEnd().length });
   return {
     name: shorten(text, maxHeading) || translate('(no title)'),
-    kind: block.kind === 'headline' ? SymbolKind.File : SymbolKind.Module,
+    kind: block.kind === 'heading' ? SymbolKind.Module : SymbolKind.File,
     range,
     selectionRange: range,
   };

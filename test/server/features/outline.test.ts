@@ -47,6 +47,20 @@ describe('outline', () => {
     ]);
   });
 
+  it('begins with the headline where a crawler has put a date before it', () => {
+    const crawled =
+      'date 2025-03-13 Dam Of Veltra Gone: Governor Says It Will Be Rebuilt\n\nThe dam of Veltra broke.\n';
+    const [first, ...others] = documentSymbols(viewOf(workspaceOf({ crawled }), 'crawled'), false);
+    assert.deepEqual(
+      [first.name, first.kind, others],
+      ['Dam Of Veltra Gone: Governor Says It Will Be Rebuilt', SymbolKind.File, []],
+    );
+    // A first paragraph that says more is none.
+    const plain =
+      'The dam of Veltra broke on Monday. Nobody was hurt by it, and two were missed.\n\nIt will be rebuilt.\n';
+    assert.deepEqual(documentSymbols(viewOf(workspaceOf({ plain }), 'plain'), false), []);
+  });
+
   it('has quotations alone where headings are VS Code’s', () => {
     assert.deepEqual(
       documentSymbols(view, true).map(({ name }) => name),
