@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { makeImportThread } from '../../import/node/importThread';
 import type { CrossreadExtension } from '../api/crossread';
 import { activateWith } from '../extension';
+import { serverVariables } from './serverVariables';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */
 const evaluationMs = workedMs() - loadedAt;
@@ -14,12 +15,9 @@ export function activate(context: vscode.ExtensionContext): CrossreadExtension {
   return activateWith(context, evaluationMs, makeImportWorker, async (options) => {
     // Loaded when a server is started, not in every window that holds a text file.
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    return new LanguageClient(
-      'crossread',
-      'Crossread',
-      { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
-      options,
-    );
+    const env = serverVariables(context.globalStorageUri.fsPath);
+    const server = { module, transport: TransportKind.ipc, options: { env } };
+    return new LanguageClient('crossread', 'Crossread', { run: server, debug: server }, options);
   });
 }
 
