@@ -49,7 +49,7 @@ export class NearLinks {
   of(uri: string): NearLinksOfArticle {
     this.dropStale();
     let kept = this.kept.get(uri);
-    if (!kept) this.kept.set(uri, (kept = this.find(uri)));
+    if (!kept) this.kept.set(uri, (kept = this.linksAmong(uri, this.index.parallelsOf(uri))));
     return kept;
   }
 
@@ -58,8 +58,10 @@ export class NearLinks {
     this.dropStale();
     yield;
     if (this.kept.has(uri)) return;
-    yield* this.index.steps(uri);
-    this.of(uri);
+    const { version } = this.articles;
+    const found = yield* this.index.steps(uri);
+    // What was found in two states is let go.
+    if (version === this.articles.version) this.kept.set(uri, this.linksAmong(uri, found));
     yield;
   }
 
@@ -73,8 +75,8 @@ export class NearLinks {
     return this.index.saidBefore(uri);
   }
 
-  private find(uri: string): Kept {
-    const found = this.index.parallelsOf(uri);
+  /** @param found all parallels of an article */
+  private linksAmong(uri: string, found: readonly Parallel[]): Kept {
     const beside = new Set([uri, ...found.map(({ b }) => b.uri), ...this.articles.clusters.partnersOf(uri)]);
     const topics = this.topicsBeside(uri, beside);
     const boilerplate = repeatedBoilerplate(found, topics);

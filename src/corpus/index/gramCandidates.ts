@@ -52,9 +52,13 @@ function byWeight(a: Candidate, b: Candidate): number {
   return b.weight - a.weight || compareStrings(a.article.uri, b.article.uri) || a.sentence - b.sentence;
 }
 
+// Places by number of a sentence, kept from call to call: what a call noted it takes back.
+let places = new Uint32Array(0);
+
 /** The sentences of other articles that hold one of some grams, common ones only where too few rare ones are shared. */
 function gatherCandidates(index: SentenceIndex, article: IndexedArticle, grams: ReadonlySet<number>): Candidate[] {
-  const found = new Map<number, Candidate>();
+  if (places.length < index.numbersUsed) places = new Uint32Array(2 * index.numbersUsed);
+  const found: Candidate[] = [];
   const common: number[] = [];
   let telling = 0;
   for (const gram of grams) {
@@ -69,7 +73,8 @@ function gatherCandidates(index: SentenceIndex, article: IndexedArticle, grams: 
   // Where rare grams point somewhere, common ones only lead astray.
   if (telling < minTellingGrams)
     for (const gram of common) countSentences(index, article, index.sentencesWith(gram, maxPostings) ?? [], found);
-  return [...found.values()];
+  for (const candidate of found) places[candidate.article.firstSentence + candidate.sentence] = 0;
+  return found;
 }
 
 /** Counts a gram for the sentences of other articles that hold it. */
@@ -77,20 +82,22 @@ function countSentences(
   index: SentenceIndex,
   article: IndexedArticle,
   sentences: readonly number[],
-  found: Map<number, Candidate>,
+  found: Candidate[],
 ): void {
   const weight = 1 / Math.log2(1 + sentences.length);
+  const { firstSentence, sentenceCount } = article;
   for (const number of sentences) {
-    const candidate = found.get(number);
-    if (candidate) {
+    if (number >= firstSentence && number < firstSentence + sentenceCount) continue;
+    const place = places[number];
+    if (place > 0) {
+      const candidate = found[place - 1];
       candidate.shared++;
       candidate.rarest = Math.min(candidate.rarest, sentences.length);
       candidate.weight += weight;
       continue;
     }
-    const candidateArticle = index.articleOf(number);
-    if (candidateArticle === article) continue;
-    const sentence = number - candidateArticle.firstSentence;
-    found.set(number, { article: candidateArticle, sentence, shared: 1, rarest: sentences.length, weight });
+    const holder = index.articleOf(number);
+    const sentence = number - holder.firstSentence;
+    places[number] = found.push({ article: holder, sentence, shared: 1, rarest: sentences.length, weight });
   }
 }

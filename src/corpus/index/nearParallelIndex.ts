@@ -6,7 +6,7 @@ import { quotationsIn, type IndexedArticle, type QuotedStems, type SentenceIndex
 import { alignStems, isCovered, mayBeNear, type StemAlignment } from './stemAlignment';
 import type { Tile } from './stringTiling';
 import { RecentCache } from '../recentCache';
-import type { Steps } from '../steps';
+import { finish, type Steps } from '../steps';
 
 /** Pairs of sentences of which it is kept whether they are linked: those of an event. Chosen, not fitted. */
 const minPairs = 20_000;
@@ -37,21 +37,18 @@ export class NearParallelIndex {
 
   /** Parallels of one article's sentences, in the order of its text, best first within a sentence. */
   parallelsOf(uri: string): Parallel[] {
-    const article = this.sentences.article(uri);
-    if (!article) return [];
-    const parallels: Parallel[] = [];
-    for (let i = 0; i < article.sentenceCount; i++)
-      for (const parallel of this.parallelsOfSentence(article, i)) parallels.push(parallel);
-    return parallels;
+    return finish(this.steps(uri));
   }
 
-  /** Compares the sentences of an article with those that may be parallels, a sentence by a step. */
-  *steps(uri: string): Steps {
+  /** The same, a sentence by a step. */
+  *steps(uri: string): Steps<Parallel[]> {
     const article = this.sentences.article(uri);
+    const parallels: Parallel[] = [];
     for (let i = 0; article?.isLive && i < article.sentenceCount; i++) {
-      this.parallelsOfSentence(article, i);
+      for (const parallel of this.parallelsOfSentence(article, i)) parallels.push(parallel);
       yield;
     }
+    return parallels;
   }
 
   private parallelsOfSentence(article: IndexedArticle, sentence: number): Parallel[] {
@@ -65,6 +62,7 @@ export class NearParallelIndex {
     for (const candidate of this.candidatesOf(article, sentence, stems)) {
       const number = article.firstSentence + sentence;
       const otherNumber = candidate.article.firstSentence + candidate.sentence;
+      if (!this.mayBeLinked(article, sentence, stems, candidate)) continue;
       const { link } = this.links.get(number * maxSentences + otherNumber, () => ({
         link: this.linkBetween(article, sentence, stems, candidate),
       }));
@@ -82,6 +80,20 @@ export class NearParallelIndex {
     return [...found, ...further.filter((place) => !known.has(numberOf(place)))];
   }
 
+  /** Whether two sentences are worth aligning: most candidates share a formula and little else. */
+  private mayBeLinked(
+    article: IndexedArticle,
+    sentence: number,
+    stems: Uint16Array,
+    candidate: SentencePlace,
+  ): boolean {
+    return (
+      mayBeNear(stems, this.sentences.stemsOf(candidate.article, candidate.sentence)) ||
+      quotationsIn(article, sentence).length > 0 ||
+      quotationsIn(candidate.article, candidate.sentence).length > 0
+    );
+  }
+
   private linkBetween(
     article: IndexedArticle,
     sentence: number,
@@ -93,8 +105,6 @@ export class NearParallelIndex {
       ours: quotationsIn(article, sentence),
       theirs: quotationsIn(candidate.article, candidate.sentence),
     };
-    // Most candidates share a formula and little else, and are not worth aligning.
-    if (quotations.ours.length + quotations.theirs.length === 0 && !mayBeNear(stems, others)) return undefined;
     const alignment = alignStems(stems, others);
     return alignment.isNear || isAnyCovered(quotations, alignment.tiles)
       ? this.parallel(article, sentence, candidate, alignment)

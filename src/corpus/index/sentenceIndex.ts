@@ -64,6 +64,11 @@ export class SentenceIndex {
     return this.builds;
   }
 
+  /** Numbers of sentences are smaller. */
+  get numbersUsed(): number {
+    return this.pools.owners.size;
+  }
+
   put(uri: string, records: SentenceRecords): void {
     this.remove(uri);
     if (needsCompaction(this.dead, this.byUri.size)) this.rebuild();
@@ -183,9 +188,10 @@ export class SentenceIndex {
    */
   sentencesWith(gram: number, max: number): number[] | undefined {
     const sentences: number[] = [];
+    const areAllLive = this.dead === 0;
     const areTooMany = this.postings.some(
       gram,
-      (sentence) => this.articleOf(sentence).isLive && sentences.push(sentence) > max,
+      (sentence) => (areAllLive || this.articleOf(sentence).isLive) && sentences.push(sentence) > max,
     );
     return areTooMany ? undefined : sentences;
   }

@@ -60,16 +60,14 @@ class CommonRuns {
     b: ArrayLike<number>,
     private readonly minLength: number,
   ) {
-    // Length of the run that ends at the token before each of `b`, with the one before that at hand of `a`.
-    const lengths = new Uint16Array(b.length + 1);
     for (let i = 0; i < a.length; i++) {
-      for (let j = b.length - 1; j >= 0; j--) {
-        const before = lengths[j];
-        const goesOn = a[i] === b[j];
-        lengths[j + 1] = goesOn ? before + 1 : 0;
-        if (!goesOn && before >= minLength) this.add({ a: i - before, b: j - before, length: before });
-        else if (goesOn && before + 1 >= minLength && (i + 1 === a.length || j + 1 === b.length))
-          this.add({ a: i - before, b: j - before, length: before + 1 });
+      for (let j = 0; j < b.length; j++) {
+        // Most tokens of two sentences differ; a run is followed from where it begins.
+        if (a[i] !== b[j] || (i > 0 && j > 0 && a[i - 1] === b[j - 1])) continue;
+        const most = Math.min(a.length - i, b.length - j);
+        let length = 1;
+        while (length < most && a[i + length] === b[j + length]) length++;
+        this.add({ a: i, b: j, length });
       }
     }
   }
