@@ -55,12 +55,13 @@ export function stemCountsOf({ stems, offsets }: SentenceRecords): StemCounts {
       if (counts[stem]++ === 0) counted.push(stem);
     }
   }
-  const found = {
-    stems: Uint16Array.from(counted),
-    counts: Uint32Array.from(counted, (stem) => counts[stem]),
-    sentences,
-  };
-  for (const stem of counted) counts[stem] = lastSentence[stem] = 0;
+  const found = { stems: new Uint16Array(counted.length), counts: new Uint32Array(counted.length), sentences };
+  for (let i = 0; i < counted.length; i++) {
+    const stem = counted[i];
+    found.stems[i] = stem;
+    found.counts[i] = counts[stem];
+    counts[stem] = lastSentence[stem] = 0;
+  }
   return found;
 }
 
@@ -77,8 +78,17 @@ export function eventWeights(articles: Iterable<StemCounts>): SparseFactor {
     }
   }
   const scale = rarityScale(sentences);
-  const ids = Uint16Array.from(counted.filter((stem) => counts[stem] > 1)).sort();
-  const factors = Float32Array.from(ids, (stem) => rarityOf(counts[stem], scale));
-  for (const stem of counted) counts[stem] = 0;
+  let several = 0;
+  for (const stem of counted)
+    if (counts[stem] > 1) counted[several++] = stem;
+    else counts[stem] = 0;
+  const ids = new Uint16Array(several);
+  for (let i = 0; i < several; i++) ids[i] = counted[i];
+  ids.sort();
+  const factors = new Float32Array(several);
+  for (let i = 0; i < several; i++) {
+    factors[i] = rarityOf(counts[ids[i]], scale);
+    counts[ids[i]] = 0;
+  }
   return sparseFactor(ids, factors);
 }

@@ -31,8 +31,7 @@ export function* firstScoreSteps(
       if (known?.copy(sentence, otherSentence, scores)) continue;
       const pair = byItself(sentence, otherSentence);
       if (!pair) continue;
-      const { score, ...extent } = pair;
-      if (score >= minFirstScore) scores.hold({ sentence, otherSentence, score, extent });
+      if (pair.score >= minFirstScore) scores.hold({ sentence, otherSentence, score: pair.score, extent: pair });
       else scores.reject(sentence, otherSentence);
       if (++scored % pairsPerStep === 0) yield;
     }

@@ -94,48 +94,60 @@ class FirstSentence {
 const firstSentence = new FirstSentence();
 const noMatches: readonly WordMatch[] = [];
 
+// Kept from call to call: a pair of articles has hundreds of pairs of sentences.
+/** By index of a stem of the first sentence, the place of its partner in the other; -1 without one. */
+let partners = new Int32Array(0);
+/** By place in the other sentence, 1 where it is a partner. */
+let isUsed = new Uint8Array(0);
+
+function clearPartners(count: number, otherCount: number): void {
+  if (partners.length < count) partners = new Int32Array(2 * count);
+  if (isUsed.length < otherCount) isUsed = new Uint8Array(2 * otherCount);
+  partners.fill(-1, 0, count);
+  isUsed.fill(0, 0, otherCount);
+}
+
 function matchWords(a: SentenceProfile, b: SentenceProfile): readonly WordMatch[] {
   const { places, beginnings } = firstSentence.of(a);
   const { hashes, beginningHashes, placesByBeginning } = lookupOf(b);
-  /** By index of a stem of the first sentence that both have, the other's. */
-  const partners = new Map<number, number>();
-  const isUsed = new Set<number>();
+  clearPartners(a.stems.length, b.stems.length);
+  let isAnyShared = false;
   for (let place = 0; place < b.stems.length; place++) {
     const index = firstSentence.mayHave(hashes[place]) ? places.get(b.stems[place]) : undefined;
     if (index === undefined) continue;
-    partners.set(index, place);
-    isUsed.add(place);
+    partners[index] = place;
+    isUsed[place] = 1;
+    isAnyShared = true;
   }
   const hasGovernment = a.governments.size > 0 || b.governments.size > 0;
   const mayHaveFamily = beginningHashes.some(
-    (hash, place) => hash !== noBeginning && firstSentence.mayHaveFamily(hash) && !isUsed.has(place),
+    (hash, place) => hash !== noBeginning && isUsed[place] === 0 && firstSentence.mayHaveFamily(hash),
   );
-  if (partners.size === 0 && !hasGovernment && !mayHaveFamily) return noMatches;
+  if (!isAnyShared && !hasGovernment && !mayHaveFamily) return noMatches;
   const matches: WordMatch[] = [];
-  let unmatched: number[] = [];
-  const match = (index: number, place: number, kind: WordMatchKind): void => {
-    isUsed.add(place);
-    matches.push({ a: index, b: place, kind });
+  for (let index = 0; index < a.stems.length; index++)
+    if (partners[index] >= 0) matches.push({ a: index, b: partners[index], kind: 'stem' });
+  const matchOthers = (kind: WordMatchKind, placeFor: (index: number) => number | undefined): void => {
+    for (let index = 0; index < a.stems.length; index++) {
+      const place = partners[index] < 0 ? placeFor(index) : undefined;
+      if (place === undefined) continue;
+      partners[index] = place;
+      isUsed[place] = 1;
+      matches.push({ a: index, b: place, kind });
+    }
   };
-  for (let index = 0; index < a.stems.length; index++) {
-    const place = partners.get(index);
-    if (place === undefined) unmatched.push(index);
-    else match(index, place, 'stem');
-  }
   if (hasGovernment)
-    unmatched = unmatched.filter((index) => {
-      const place = b.stems.findIndex((_, at) => !isUsed.has(at) && areOneGovernment(a, index, b, at));
-      if (place >= 0) match(index, place, 'government');
-      return place < 0;
+    matchOthers('government', (index) => {
+      const place = b.stems.findIndex((_, at) => isUsed[at] === 0 && areOneGovernment(a, index, b, at));
+      return place < 0 ? undefined : place;
     });
-  if (!mayHaveFamily) return matches;
-  for (const index of unmatched) {
-    const place = placesByBeginning
-      .get(beginnings[index])
-      ?.slice(0, maxAlike)
-      .find((at) => !isUsed.has(at) && areOfOneFamily(a.stems[index], b.stems[at]));
-    if (place !== undefined) match(index, place, 'family');
-  }
+  if (mayHaveFamily)
+    matchOthers('family', (index) =>
+      placesByBeginning
+        .get(beginnings[index])
+        ?.slice(0, maxAlike)
+        .find((at) => isUsed[at] === 0 && areOfOneFamily(a.stems[index], b.stems[at])),
+    );
   return matches;
 }
 

@@ -57,10 +57,15 @@ const maxSentencesByVector = 1000;
 /** The sentences under each key. */
 type SentencesByKey = ReadonlyMap<string, readonly number[]>;
 
+/** A key of a sentence. */
+interface KeyPoints extends Points {
+  readonly key: string;
+}
+
 /** What an article’s sentences are found by. */
 interface SentenceKeys {
   /** By sentence, its keys and the points of each. */
-  readonly keys: readonly ReadonlyMap<string, Points>[];
+  readonly keys: readonly (readonly KeyPoints[])[];
   readonly sentences: SentencesByKey;
   readonly vectors: SentenceVectors | undefined;
 }
@@ -81,12 +86,17 @@ export class ParaphraseCandidates {
    */
   between(first: Annotated, second: Annotated, all: boolean): readonly (readonly number[])[] {
     const [one, other] = [this.keysOf(first), this.keysOf(second)];
-    const points = one.keys.map((keys) => pointsOf(keys, one.sentences, other.sentences));
+    const near = new Map<number, number[]>();
     if (one.vectors && other.vectors)
-      forEachNearPair(one.vectors, other.vectors, minCosine, maxSentencesByVector, (sentence, near) => {
-        points[sentence].set(near, (points[sentence].get(near) ?? 0) + minPoints);
+      forEachNearPair(one.vectors, other.vectors, minCosine, maxSentencesByVector, (sentence, otherSentence) => {
+        addToList(near, sentence, otherSentence);
       });
-    return points.map((ofSentence) => candidatesOf(ofSentence, all));
+    const points = new SentencePoints(other.keys.length);
+    return one.keys.map((keys, sentence) => {
+      points.addKeys(keys, one.sentences, other.sentences);
+      for (const otherSentence of near.get(sentence) ?? []) points.add(otherSentence, minPoints);
+      return points.takeCandidates(all);
+    });
   }
 
   private keysOf(annotated: Annotated): SentenceKeys {
@@ -103,18 +113,18 @@ function sentenceKeysOf(annotated: Annotated, vectors: VectorSource): SentenceKe
   );
   const sentences = new Map<string, number[]>();
   keys.forEach((ofSentence, index) => {
-    for (const key of ofSentence.keys()) addToList(sentences, key, index);
+    for (const { key } of ofSentence) addToList(sentences, key, index);
   });
   const known = vectors();
   return { keys, sentences, vectors: known && sentenceVectorsOf(profiles, known) };
 }
 
-const noKeys: ReadonlyMap<string, Points> = new Map();
+const noKeys: readonly KeyPoints[] = [];
 
 /** Days and months are compared as dates, among the figures. */
 const calendarStems: ReadonlySet<string> = new Set([...fullWeekdays.keys(), ...fullMonths.keys()].map(stemOf));
 
-function keysOfSentence({ stems, written, names }: SentenceProfile, figures: readonly Figure[]): Map<string, Points> {
+function keysOfSentence({ stems, written, names }: SentenceProfile, figures: readonly Figure[]): KeyPoints[] {
   const keys = new Map<string, Points>();
   // With the names of whom pronouns stand for, 3.5 % more pairs would be compared, and none more be shown.
   for (const stem of stems.slice(0, written))
@@ -123,7 +133,7 @@ function keysOfSentence({ stems, written, names }: SentenceProfile, figures: rea
   for (const name of names) keys.set(`@${name}`, namePoints);
   for (const figure of figures)
     for (const key of figureKeysOf(figure)) keys.set(`#${key}`, figure.interval ? datePoints : namePoints);
-  return keys;
+  return Array.from(keys, ([key, { rare, common }]) => ({ key, rare, common }));
 }
 
 function figuresIn({ figures }: Annotated, { start, end }: Span): readonly Figure[] {
@@ -133,25 +143,42 @@ function figuresIn({ figures }: Annotated, { start, end }: Span): readonly Figur
   return figures.slice(from, to);
 }
 
-/** The points that each of another article’s sentences has in common with one. */
-function pointsOf(keys: ReadonlyMap<string, Points>, own: SentencesByKey, others: SentencesByKey): Map<number, number> {
-  const points = new Map<number, number>();
-  for (const [key, { rare, common }] of keys) {
-    const sentences = others.get(key);
-    if (!sentences || sentences.length > maxSentencesPerKey) continue;
-    const count = Math.max(sentences.length, own.get(key)?.length ?? 0);
-    const ofKey = count > maxTellingSentences ? common : rare;
-    if (ofKey > 0) for (const sentence of sentences) points.set(sentence, (points.get(sentence) ?? 0) + ofKey);
-  }
-  return points;
-}
+/** The points that each sentence of an article has in common with one of another. */
+class SentencePoints {
+  private readonly points: Uint32Array;
+  /** Sentences that have any, in the order in which they came. */
+  private readonly found: number[] = [];
 
-function candidatesOf(points: ReadonlyMap<number, number>, all: boolean): number[] {
-  if (all) return [...points.keys()];
-  const candidates = [...points].filter(([, count]) => count >= minPoints);
-  const kept =
-    candidates.length > maxCandidates
-      ? candidates.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, maxCandidates)
-      : candidates;
-  return kept.map(([sentence]) => sentence);
+  constructor(sentences: number) {
+    this.points = new Uint32Array(sentences);
+  }
+
+  add(sentence: number, points: number): void {
+    if (this.points[sentence] === 0) this.found.push(sentence);
+    this.points[sentence] += points;
+  }
+
+  /** @param keys of the sentence of the other article, @param own by key, sentences of that article, @param others of this */
+  addKeys(keys: readonly KeyPoints[], own: SentencesByKey, others: SentencesByKey): void {
+    for (const { key, rare, common } of keys) {
+      const sentences = others.get(key);
+      if (!sentences || sentences.length > maxSentencesPerKey) continue;
+      const count = Math.max(sentences.length, own.get(key)?.length ?? 0);
+      const ofKey = count > maxTellingSentences ? common : rare;
+      if (ofKey > 0) for (const sentence of sentences) this.add(sentence, ofKey);
+    }
+  }
+
+  /** Those with enough points, or all that have any; what was counted is taken back. */
+  takeCandidates(all: boolean): number[] {
+    const { points, found } = this;
+    const candidates = all ? [...found] : found.filter((sentence) => points[sentence] >= minPoints);
+    const kept =
+      !all && candidates.length > maxCandidates
+        ? candidates.sort((a, b) => points[b] - points[a] || a - b).slice(0, maxCandidates)
+        : candidates;
+    for (const sentence of found) points[sentence] = 0;
+    found.length = 0;
+    return kept;
+  }
 }

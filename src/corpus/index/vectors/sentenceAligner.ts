@@ -84,7 +84,7 @@ export class SentenceAligner {
       const otherPlace = b.places[i];
       const isShared = nearestToB[word] === 1;
       for (let j = 0; j < rows.length; j++) {
-        if (unrelated.has(otherPlace, places[j])) continue;
+        if (unrelated.has(places[j], otherPlace)) continue;
         const place = relatable[j];
         // Words that both sentences have are as near as can be.
         if (isShared && nearestToA[place] === 1) continue;
