@@ -33,7 +33,10 @@ const minUnambiguousName = 4;
 
 const fullStop = 46;
 
-/** By token, the lexeme of a word by itself: an article is read sentence by sentence for one purpose after the other. */
+/**
+ * By token, the lexeme of a word by itself that opens no phrase: an article is read sentence by sentence for one purpose
+ * after the other.
+ */
 const lexemesByArticle = new WeakMap<Article, (Lexeme | undefined)[]>();
 
 function lexemesFor(article: Article): (Lexeme | undefined)[] {
@@ -54,9 +57,14 @@ export function normalisedTokensOf(article: Article, span: Span): NormalisedToke
   for (let i = tokenAt(tokens, span.start); i < limit; i++) {
     const kind = tokens.kind[i];
     if (kind !== TokenKind.Word && kind !== TokenKind.Number) continue;
-    const lower = tokens.lower[i];
     const start = tokens.start[i];
     const isCapitalised = isUpper(shown.charCodeAt(start));
+    const known = lexemes[i];
+    if (known) {
+      normalised.push({ lexeme: known, first: i, last: i, isCapitalised });
+      continue;
+    }
+    const lower = tokens.lower[i];
     const phrase = phrases.match(tokens, i, limit);
     if (phrase) {
       const last = i + phrase.length - 1;
@@ -67,11 +75,9 @@ export function normalisedTokensOf(article: Article, span: Span): NormalisedToke
       i = last;
       continue;
     }
-    let lexeme = lexemes[i];
-    if (!lexeme) {
-      const name = isCapitalised ? nameOf(lower, shown.charCodeAt(start + 1)) : undefined;
-      lexemes[i] = lexeme = lexemeOf(name ?? numbersInWords.get(lower) ?? lower);
-    }
+    const name = isCapitalised ? nameOf(lower, shown.charCodeAt(start + 1)) : undefined;
+    const lexeme = lexemeOf(name ?? numbersInWords.get(lower) ?? lower);
+    if (!phrases.opensWith(lower)) lexemes[i] = lexeme;
     normalised.push({ lexeme, first: i, last: i, isCapitalised });
   }
   return normalised;

@@ -47,10 +47,10 @@ export class ClauseTokens {
   /** `Charges against the owner were dropped`: what opens a sentence is a noun rather than a verb in -s. */
   isFinite(index: number): boolean {
     const lower = this.lower[index];
-    if (this.isJoined[index] === 1 || opensCondition(this, index)) return false;
-    return (
-      finiteAuxiliaries.has(lower) || finiteVerbs.has(lower) || isPastForm(lower) || (index > 0 && isCueInS(lower))
-    );
+    if (this.isJoined[index] === 1) return false;
+    const isFiniteForm =
+      finiteAuxiliaries.has(lower) || finiteVerbs.has(lower) || isPastForm(lower) || (index > 0 && isCueInS(lower));
+    return isFiniteForm && !opensCondition(this, index);
   }
 
   opensSubject(index: number): boolean {

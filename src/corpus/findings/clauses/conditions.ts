@@ -1,5 +1,6 @@
 import { conditionPhrases, conditionWords, prepositions } from '../../../lexicon/en/clauseWords';
 import { askingWords } from '../../../lexicon/en/opposites';
+import { addToList } from '../../../text/multimap';
 import type { Gap } from './clauseGaps';
 import type { WordRange } from './sentenceWords';
 
@@ -9,8 +10,12 @@ interface MarkedWords {
   readonly gaps: readonly Gap[];
 }
 
-/** Words of the longest of `conditionPhrases`. */
-const maxPhraseWords = 3;
+/** By the first word of a phrase that opens a condition, the words behind it. */
+const phrasesByFirst = new Map<string, (readonly string[])[]>();
+for (const phrase of conditionPhrases) {
+  const [first, ...rest] = phrase.split(' ');
+  addToList(phrasesByFirst, first, rest);
+}
 
 /**
  * Whether a condition opens at a word: `it stays open [provided that the dam holds]`, not `the bank provided a loan`,
@@ -22,9 +27,8 @@ export function opensCondition({ lower, gaps }: MarkedWords, index: number): boo
     return next === 'that' || (index > 0 && gaps[index] === 'comma' && next !== '' && !prepositions.has(next));
   if (word === 'if') return before !== 'as' && before !== 'even' && !askingWords.has(before);
   if (word === 'unless') return true;
-  for (let length = 2; length <= maxPhraseWords; length++)
-    if (conditionPhrases.has(lower.slice(index, index + length).join(' '))) return true;
-  return false;
+  const phrases = phrasesByFirst.get(word);
+  return phrases?.some((rest) => rest.every((other, place) => lower[index + 1 + place] === other)) ?? false;
 }
 
 /** Whether a condition opens among words. */
