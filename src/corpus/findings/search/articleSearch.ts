@@ -44,12 +44,15 @@ export class ArticleSearch {
   private readonly placesByStem = new Map<string, readonly StemPlaces[]>();
   private readonly stemsByField = new Map<number, string[]>();
   private readonly families: WordFamilies;
+  private readonly sentenceCount: number;
   private readonly values: Float64Array;
   private readonly intervals: ReadonlySet<string>;
 
   /** @param figures of the article, relative dates counted from the date that is known for it */
   constructor({ annotated: { article, named }, entityId }: SearchedArticle, figures: readonly Figure[]) {
     const values = new Set<number>();
+    // A mention may begin behind the last sentence.
+    this.sentenceCount = article.sentences.length + 1;
     article.sentences.forEach((sentence, index) => {
       for (const { lexeme } of normalisedTokensOf(article, sentence)) {
         this.add(this.sentencesByStem, lexeme.stem, index);
@@ -71,7 +74,9 @@ export class ArticleSearch {
   }
 
   private add(lists: Map<string, number[]>, key: string, sentence: number): void {
-    if (lists.get(key)?.at(-1) !== sentence) addToList(lists, key, sentence);
+    const sentences = lists.get(key);
+    if (!sentences) lists.set(key, [sentence]);
+    else if (sentences[sentences.length - 1] !== sentence) sentences.push(sentence);
   }
 
   /** How much of what is looked for stands in one sentence, and in two that are near each other. */
@@ -85,17 +90,7 @@ export class ArticleSearch {
       if (this.isCommon(term)) common += term.weight;
       else telling.push(term);
     }
-    const hits = this.hitsOf(telling);
-    let inOne = 0;
-    let inTwo = 0;
-    for (const [sentence, own] of hits) {
-      const weight = weightOf(own);
-      inOne = Math.max(inOne, weight);
-      for (let next = sentence + 1; next <= sentence + maxSentencesApart; next++) {
-        const beside = hits.get(next);
-        if (beside) inTwo = Math.max(inTwo, jointWeightOf(own, weight, beside));
-      }
-    }
+    const { inOne, inTwo } = this.mostHeld(telling);
     return { inOne: (common + inOne) / total, inTwo: (common + Math.max(inOne, inTwo)) / total };
   }
 
@@ -126,21 +121,14 @@ export class ArticleSearch {
     return places;
   }
 
-  /** By sentence, the weight with which it holds each term, 0 for those that it lacks. */
-  private hitsOf(terms: readonly SearchTerm[]): Map<number, Float64Array> {
-    const hits = new Map<number, Float64Array>();
-    const hit = (sentences: readonly number[], term: number, weight: number): void => {
-      for (const sentence of sentences) {
-        let own = hits.get(sentence);
-        if (!own) hits.set(sentence, (own = new Float64Array(terms.length)));
-        if (own[term] < weight) own[term] = weight;
-      }
-    };
+  /** The weight of the terms that one sentence holds, and two that are near each other, where these hold most. */
+  private mostHeld(terms: readonly SearchTerm[]): Cover {
+    heldTerms.clear(this.sentenceCount, terms.length);
     terms.forEach(({ stem, weight, entity }, index) => {
-      if (entity !== undefined) hit(this.sentencesByEntity.get(entity) ?? [], index, weight);
-      for (const { sentences, share } of this.placesOf(stem)) hit(sentences, index, share * weight);
+      if (entity !== undefined) heldTerms.add(this.sentencesByEntity.get(entity) ?? [], index, weight);
+      for (const { sentences, share } of this.placesOf(stem)) heldTerms.add(sentences, index, share * weight);
     });
-    return hits;
+    return heldTerms.most();
   }
 
   /** Whether a word or one that may stand for it stands in the article. */
@@ -165,15 +153,75 @@ export class ArticleSearch {
   }
 }
 
-function weightOf(hits: Float64Array): number {
-  let sum = 0;
-  for (let term = 0; term < hits.length; term++) sum += hits[term];
-  return sum;
+/** Weights that are kept from search to search: more than the words of a sentence times the sentences of an article. */
+const maxKeptWeights = 1 << 18;
+
+/** By sentence, the weight with which it holds each of some terms; one for all searches, of which there are many. */
+class HeldTerms {
+  /** By sentence, its row counted from 1; 0 for one that holds none. */
+  private rows = new Uint32Array(0);
+  /** Sentences that hold any, by row. */
+  private readonly sentences: number[] = [];
+  private weights = new Float64Array(0);
+  private terms = 0;
+
+  clear(sentences: number, terms: number): void {
+    for (const sentence of this.sentences) this.rows[sentence] = 0;
+    this.sentences.length = 0;
+    const rows = sentences + maxSentencesApart;
+    if (this.rows.length < rows) this.rows = new Uint32Array(2 * rows);
+    if (this.weights.length > maxKeptWeights) this.weights = new Float64Array(0);
+    this.terms = terms;
+  }
+
+  add(sentences: readonly number[], term: number, weight: number): void {
+    for (const sentence of sentences) {
+      const row = this.rows[sentence] || this.addRow(sentence);
+      const at = (row - 1) * this.terms + term;
+      if (this.weights[at] < weight) this.weights[at] = weight;
+    }
+  }
+
+  private addRow(sentence: number): number {
+    const row = (this.rows[sentence] = this.sentences.push(sentence));
+    const end = row * this.terms;
+    if (this.weights.length < end) {
+      const weights = new Float64Array(2 * end);
+      weights.set(this.weights);
+      this.weights = weights;
+    }
+    this.weights.fill(0, end - this.terms, end);
+    return row;
+  }
+
+  most(): Cover {
+    let inOne = 0;
+    let inTwo = 0;
+    for (const [index, sentence] of this.sentences.entries()) {
+      const weight = this.weightOf(index + 1);
+      inOne = Math.max(inOne, weight);
+      for (let next = sentence + 1; next <= sentence + maxSentencesApart; next++) {
+        const beside = this.rows[next];
+        if (beside > 0) inTwo = Math.max(inTwo, this.jointWeightOf(index + 1, weight, beside));
+      }
+    }
+    return { inOne, inTwo };
+  }
+
+  private weightOf(row: number): number {
+    let sum = 0;
+    for (let at = (row - 1) * this.terms; at < row * this.terms; at++) sum += this.weights[at];
+    return sum;
+  }
+
+  /** @param weight of the first of the two rows */
+  private jointWeightOf(row: number, weight: number, other: number): number {
+    const [from, otherFrom] = [(row - 1) * this.terms, (other - 1) * this.terms];
+    let sum = weight;
+    for (let term = 0; term < this.terms; term++)
+      sum += Math.max(0, this.weights[otherFrom + term] - this.weights[from + term]);
+    return sum;
+  }
 }
 
-/** @param weight of the first of the two sentences */
-function jointWeightOf(one: Float64Array, weight: number, other: Float64Array): number {
-  let sum = weight;
-  for (let term = 0; term < one.length; term++) sum += Math.max(0, other[term] - one[term]);
-  return sum;
-}
+const heldTerms = new HeldTerms();
