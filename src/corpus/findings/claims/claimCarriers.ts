@@ -1,5 +1,4 @@
 import { addToList } from '../../../text/multimap';
-import { labelsOf } from './claimLabels';
 import type { Label } from './label';
 import type { CoverMeter, LabelWords, SearchedWords } from './labelCover';
 import type { PartGraph } from './linkedParts';
@@ -143,7 +142,7 @@ export class ClaimCarriers {
       const part = this.graph.parts[holder];
       // Who only names the speaker does not say what is said before: `“…,” | Reyl told the Echo`.
       if (isExtended && !this.meter.wordsOf(part.sentence, { from: part.from, to: part.to })) return [];
-      return labelsOf(part).flatMap((label): Candidate[] => {
+      return this.shares.labelsOf(holder).flatMap((label): Candidate[] => {
         if ((label.from < part.from || label.to > part.to) !== isExtended) return [];
         const words = this.meter.wordsOf(part.sentence, label);
         return words ? [{ holder, label, words }] : [];

@@ -1,6 +1,6 @@
 import { subjectPronouns } from '../../../lexicon/en/pronouns';
 import type { Carried, ClaimCarriers } from './claimCarriers';
-import { labelsOf, shorterLabels } from './claimLabels';
+import { shorterLabels } from './claimLabels';
 import type { LabelSpeakers } from './labelSpeakers';
 import type { Label } from './label';
 import { faithOf } from './labelFaith';
@@ -85,7 +85,8 @@ export class CommonLabels {
     const others = Array.from({ length: Math.min(parts.length, maxHolders) }, (_, place) => {
       const own = parts[Math.floor(place * step)];
       const part = this.graph.parts[own];
-      return labelsOf(part)
+      return this.shares
+        .labelsOf(own)
         .filter(({ from, to }) => from >= part.from && to <= endWithCondition(part.sentence, part))
         .flatMap((each) => [each, ...shorterLabels(part.sentence, each)].map((one) => this.candidate(own, one)));
     });

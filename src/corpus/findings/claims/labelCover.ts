@@ -73,6 +73,11 @@ export class CoverMeter {
   private readonly scale: number;
   private readonly idsOfArticle = new Map<number, Set<number>>();
   private readonly rows = new Map<string, number>();
+  /** What was read of labels, and in which sentence. */
+  private readonly labels = new WeakMap<
+    Label,
+    { readonly sentence: LinkedSentence; readonly words: LabelWords | undefined }
+  >();
 
   /** @param sentences all that are compared, each once */
   constructor(
@@ -92,7 +97,12 @@ export class CoverMeter {
 
   /** Reads a label; undefined where it says no more than who speaks, `the harbour's master, Hanna Reyl, said`. */
   wordsOf(sentence: LinkedSentence, label: Label): LabelWords | undefined {
-    return this.wordsBeside(sentence, label, sentence.speech.tellsSpeaker);
+    let known = this.labels.get(label);
+    if (known?.sentence !== sentence) {
+      known = { sentence, words: this.wordsBeside(sentence, label, sentence.speech.tellsSpeaker) };
+      this.labels.set(label, known);
+    }
+    return known.words;
   }
 
   /** Reads a part, which may tell what a speaker is: `said Hanna Reyl, | the harbour's master`; undefined where it has a cue and no more. */

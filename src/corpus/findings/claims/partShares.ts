@@ -1,4 +1,6 @@
 import type { WordVectors } from '../../index/vectors/wordVectors';
+import { labelsOf } from './claimLabels';
+import type { Label } from './label';
 import { CoverMeter, type LabelWords, type SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 
@@ -10,6 +12,8 @@ export class PartShares {
   readonly meter: CoverMeter;
   /** By part, what is looked for of it: one is held against the words of many others. */
   private readonly words = new Map<number, { readonly words: LabelWords | undefined }>();
+  /** By part, what may stand for it. */
+  private readonly labels = new Map<number, readonly Label[]>();
   /** By article, those that any link joins it to. */
   private readonly neighbours = new Map<number, Set<number>>();
   /** By two articles, as `pairKey` has them, the sentences of the first that a link that is shown leads from to the second. */
@@ -63,6 +67,13 @@ export class PartShares {
   /** How often the number of articles that one is compared with doubles that of a small event. */
   doublings(article: number): number {
     return Math.log2(Math.max(1, (1 + (this.neighbours.get(article)?.size ?? 0)) / fewArticles));
+  }
+
+  /** What may stand for a part; see `labelsOf`. */
+  labelsOf(part: number): readonly Label[] {
+    let labels = this.labels.get(part);
+    if (!labels) this.labels.set(part, (labels = labelsOf(this.graph.parts[part])));
+    return labels;
   }
 
   /** How much of a part some words hold, 0 to 1; nothing of what tells no more than who speaks. */
