@@ -13,6 +13,7 @@ import {
   type ArticleEntity,
   type EntityRows,
 } from './entityRows';
+import { RecentCache } from '../recentCache';
 import { heldArticle } from './held';
 import type { CountedEntity } from './indexRecord';
 import { byMentions, mergeEntities, type Entity } from './mergeEntities';
@@ -36,6 +37,9 @@ export interface EntityForm {
 /** Some megabytes: while somebody types, readings bring names that nobody ever asks for again. Chosen, not fitted. */
 const minUnusedStrings = 50_000;
 
+/** Keys of which it is kept what they resolve to, at least: more than ten thousand articles name. Not fitted. */
+const maxResolved = 50_000;
+
 /**
  * Merges entities across articles by key. A full name is its own key; a single word joins the one person of the folder
  * who bears it as family name, and stays by itself when there are two or none. Joins are decided when they are asked
@@ -58,6 +62,8 @@ export class EntityIndex {
   private readonly definitions = new Map<string, Map<string, number>>();
   /** Whether one article names two keys, by both, since something last changed. */
   private readonly shared = new Map<string, boolean>();
+  /** By key, the one under which it is shown, until something changes: most articles name who others name. */
+  private resolved = new RecentCache<string, string>(maxResolved);
   /** Keys that stand for themselves alone, whatever they are short for. */
   private apart: ReadonlySet<string> = new Set<string>();
 
@@ -76,6 +82,8 @@ export class EntityIndex {
 
   private readonly families = new BodyFamilies(this.evidence);
 
+  private readonly resolveAnew = (key: string): string => resolveKey(key, this.evidence);
+
   /** @param minUnused strings that nobody may use before the table of strings is made anew */
   constructor(private readonly minUnused = minUnusedStrings) {}
 
@@ -87,6 +95,7 @@ export class EntityIndex {
   /** @param keys that resolve to themselves, by decision of the reader */
   keepApart(keys: ReadonlySet<string>): void {
     this.apart = keys;
+    this.resolved = new RecentCache(maxResolved);
   }
 
   put(uri: string, entities: readonly CountedEntity[]): void {
@@ -201,6 +210,7 @@ export class EntityIndex {
   private changed(): void {
     this.families.changed();
     this.shared.clear();
+    this.resolved = new RecentCache(maxResolved);
   }
 
   /** Worked out once for two keys, since it looks at all articles that name one. */
@@ -221,7 +231,7 @@ export class EntityIndex {
 
   /** The key under which an article's entity is shown; see `resolveKey`. */
   resolve(key: string): string {
-    return this.apart.has(key) ? key : resolveKey(key, this.evidence);
+    return this.apart.has(key) ? key : this.resolved.get(key, this.resolveAnew);
   }
 
   /** Keys that are shown under one: its own, the same name as another kind of thing, single names, acronyms. */
