@@ -150,6 +150,12 @@ export class FolderFindings {
     return eventWeights(event.slice(0, maxAround).map((uri) => this.articles.sentences.stemCountsOf(uri)));
   }
 
+  /** The same, worked out when the first word is weighed: for many articles nothing is looked for. */
+  private weightsWhenAsked(event: readonly string[]): EventWeight {
+    let weightOf: EventWeight | undefined;
+    return (shortId) => (weightOf ??= this.weightsIn(event))(shortId);
+  }
+
   /** What was searched for to tell its coverage, and what the searches came to: for fitting and reading. */
   searchedFor(uri: string, minScore: number, allClaims?: ClaimSet): Searched | undefined {
     const annotated = this.articles.get(uri);
@@ -167,7 +173,7 @@ export class FolderFindings {
       claims: claims.carriedBy(around),
       linkedTo: (claim) => claims.linkedTo(claim),
       others: around.slice(1, maxAround),
-      weightOf: this.weightsIn(around),
+      weightOf: this.weightsWhenAsked(around),
       read: this.searched,
       figuresOf: this.figuresOf,
       searchOf: this.searchOf,

@@ -89,8 +89,7 @@ export function searchedFor(
   extent: Extent = 'all',
 ): Searched {
   const source = sources.read(uri);
-  const search = sources.searchOf(uri);
-  if (!source || !search) return { claims: [], sentences: [] };
+  if (!source) return { claims: [], sentences: [] };
   const likeness = new Map<number, number>();
   for (const { a, score } of sources.parallels)
     likeness.set(a.sentence, Math.max(score, likeness.get(a.sentence) ?? 0));
@@ -112,7 +111,7 @@ export function searchedFor(
     }))
     .filter(({ evidence }) => extent === 'all' || mayTurnOutAlone(evidence));
   return {
-    claims: searchClaims(uri, search, { linked: shareOf(isLinked), extent }, sources),
+    claims: searchClaims(uri, { linked: shareOf(isLinked), extent }, sources),
     sentences: searchSentences(sentences, source, sources),
   };
 }
@@ -145,7 +144,6 @@ function searchSentences(
 
 function searchClaims(
   uri: string,
-  search: ArticleSearch,
   { linked, extent }: { readonly linked: number; readonly extent: Extent },
   sources: CoverageSources,
 ): Searched['claims'] {
@@ -157,6 +155,8 @@ function searchClaims(
     if (extent === 'told' && !isOfStory(joins)) return [];
     const alike = Math.max(...claim.passages.map(likenessOf));
     if (alike >= minLinkedScore || sources.linkedTo(claim).has(uri)) return [];
+    const search = sources.searchOf(uri);
+    if (!search) return [];
     const found = searchClaim(search, claim, sources);
     return found.missing === 0 ? [] : [{ claim, evidence: { ...found, likeness: alike, ...joins } }];
   });

@@ -45,13 +45,24 @@ function lexemesFor(article: Article): (Lexeme | undefined)[] {
   return lexemes;
 }
 
+/** Takes a word as it is compared; see `NormalisedToken`. */
+export type TakeToken = (lexeme: Lexeme, first: number, last: number, isCapitalised: boolean) => void;
+
 /**
  * The words and numbers of a span: numbers as digits, countries and their people as one, long names as their short
  * form.
  */
 export function normalisedTokensOf(article: Article, span: Span): NormalisedToken[] {
-  const { tokens, shown } = article;
   const normalised: NormalisedToken[] = [];
+  forEachToken(article, span, (lexeme, first, last, isCapitalised) => {
+    normalised.push({ lexeme, first, last, isCapitalised });
+  });
+  return normalised;
+}
+
+/** The same without an object for each. */
+export function forEachToken(article: Article, span: Span, take: TakeToken): void {
+  const { tokens, shown } = article;
   const lexemes = lexemesFor(article);
   const limit = tokenAt(tokens, span.end);
   for (let i = tokenAt(tokens, span.start); i < limit; i++) {
@@ -61,7 +72,7 @@ export function normalisedTokensOf(article: Article, span: Span): NormalisedToke
     const isCapitalised = isUpper(shown.charCodeAt(start));
     const known = lexemes[i];
     if (known) {
-      normalised.push({ lexeme: known, first: i, last: i, isCapitalised });
+      take(known, i, i, isCapitalised);
       continue;
     }
     const lower = tokens.lower[i];
@@ -70,17 +81,16 @@ export function normalisedTokensOf(article: Article, span: Span): NormalisedToke
       const last = i + phrase.length - 1;
       // `North Korea` is two words, of which it shares one with `South Korea`.
       const hasPart = partsOfCountries.has(lower);
-      if (hasPart) normalised.push({ lexeme: lexemeOf(lower), first: i, last: i, isCapitalised });
-      normalised.push({ lexeme: lexemeOf(phrase.value), first: hasPart ? i + 1 : i, last, isCapitalised });
+      if (hasPart) take(lexemeOf(lower), i, i, isCapitalised);
+      take(lexemeOf(phrase.value), hasPart ? i + 1 : i, last, isCapitalised);
       i = last;
       continue;
     }
     const name = isCapitalised ? nameOf(lower, shown.charCodeAt(start + 1)) : undefined;
     const lexeme = lexemeOf(name ?? numbersInWords.get(lower) ?? lower);
     if (!phrases.opensWith(lower)) lexemes[i] = lexeme;
-    normalised.push({ lexeme, first: i, last: i, isCapitalised });
+    take(lexeme, i, i, isCapitalised);
   }
-  return normalised;
 }
 
 /** What a capitalised word is compared as where it names a country or a body. @param second its second character */

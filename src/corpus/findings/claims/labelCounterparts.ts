@@ -1,7 +1,7 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure } from '../../../annotations/figures/figure';
 import { firstIndexWhere } from '../../../text/search';
-import { normalisedTokensOf } from '../../index/normalisedTokens';
+import { forEachToken, normalisedTokensOf } from '../../index/normalisedTokens';
 import { isNumberStem } from '../../index/stems';
 import { compareValues, isAgreement, timesOf } from '../figureValues';
 import { areAkin } from './akinWords';
@@ -50,8 +50,7 @@ function wholeOf(annotated: Annotated): WholeArticle {
   if (!whole) {
     const { article, figures } = annotated;
     const words = new Set<number>();
-    for (const sentence of article.sentences)
-      for (const { lexeme } of normalisedTokensOf(article, sentence)) words.add(lexeme.id);
+    for (const sentence of article.sentences) forEachToken(article, sentence, ({ id }) => words.add(id));
     const values = new Set(figures.flatMap(({ value = 0 }) => (value >= minTellingNumber ? [value] : [])));
     wholeArticles.set(annotated, (whole = { words, values }));
   }

@@ -1,12 +1,11 @@
 import { firstIndexWhere } from '../../../text/search';
 import { firstEndingAfter } from '../../../text/span';
-import { addToList } from '../../../text/multimap';
 import type { Figure } from '../../../annotations/figures/figure';
 import { isNumberStem } from '../../index/stems';
-import { normalisedTokensOf } from '../../index/normalisedTokens';
+import { forEachToken } from '../../index/normalisedTokens';
 import type { SearchedArticle, SearchTerm } from './searchTerms';
 import { WordFamilies } from '../wordFamilies';
-import { fieldsOfStem } from './wordFields';
+import { fieldsOfStem, stemsOfField } from './wordFields';
 
 /** How much a word of the same family counts beside the word itself. */
 const relativeShare = 0.8;
@@ -42,7 +41,6 @@ export class ArticleSearch {
   private readonly sentencesByStem = new Map<string, number[]>();
   private readonly sentencesByEntity = new Map<string, number[]>();
   private readonly placesByStem = new Map<string, readonly StemPlaces[]>();
-  private readonly stemsByField = new Map<number, string[]>();
   private readonly families: WordFamilies;
   private readonly sentenceCount: number;
   private readonly values: Float64Array;
@@ -54,10 +52,10 @@ export class ArticleSearch {
     // A mention may begin behind the last sentence.
     this.sentenceCount = article.sentences.length + 1;
     article.sentences.forEach((sentence, index) => {
-      for (const { lexeme } of normalisedTokensOf(article, sentence)) {
-        this.add(this.sentencesByStem, lexeme.stem, index);
-        if (isNumberStem(lexeme.stem)) values.add(Number.parseFloat(lexeme.stem));
-      }
+      forEachToken(article, sentence, ({ stem }) => {
+        this.add(this.sentencesByStem, stem, index);
+        if (isNumberStem(stem)) values.add(Number.parseFloat(stem));
+      });
     });
     for (const mention of named.mentions) {
       const entity = entityId(mention.entity);
@@ -67,8 +65,6 @@ export class ArticleSearch {
     for (const { value, low, high } of figures)
       for (const each of [value, low, high]) if (each !== undefined) values.add(each);
     this.families = new WordFamilies(this.sentencesByStem.keys());
-    for (const stem of this.sentencesByStem.keys())
-      for (const field of fieldsOfStem(stem)) addToList(this.stemsByField, field, stem);
     this.values = Float64Array.from(values).sort();
     this.intervals = new Set(figures.flatMap(({ interval }) => (interval ? [interval.join('/')] : [])));
   }
@@ -116,8 +112,7 @@ export class ArticleSearch {
     };
     add(stem, 1);
     for (const relative of this.families.relativesOf(stem)) add(relative, relativeShare);
-    for (const field of fieldsOfStem(stem))
-      for (const other of this.stemsByField.get(field) ?? []) add(other, fieldShare);
+    for (const field of fieldsOfStem(stem)) for (const other of stemsOfField(field)) add(other, fieldShare);
     return places;
   }
 

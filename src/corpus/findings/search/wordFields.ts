@@ -3,9 +3,23 @@ import { addToList } from '../../../text/multimap';
 import { stemOf } from '../../index/stems';
 
 const fieldsByStem = new Map<string, number[]>();
-for (const [word, fields] of fieldsByWord) for (const field of fields) addToList(fieldsByStem, stemOf(word), field);
+const stemsByField = new Map<number, Set<string>>();
+for (const [word, fields] of fieldsByWord) {
+  const stem = stemOf(word);
+  for (const field of fields) {
+    addToList(fieldsByStem, stem, field);
+    stemsByField.set(field, (stemsByField.get(field) ?? new Set<string>()).add(stem));
+  }
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** Fields of words that a stem may stand for: `arrest` and `custodi` have one in common. */
 export function fieldsOfStem(stem: string): readonly number[] {
   return fieldsByStem.get(stem) ?? [];
+}
+
+/** The stems that have a field, each once. */
+export function stemsOfField(field: number): ReadonlySet<string> {
+  return stemsByField.get(field) ?? none;
 }
