@@ -73,6 +73,7 @@ export class CoverMeter {
   private readonly scale: number;
   private readonly idsOfArticle = new Map<number, Set<number>>();
   private readonly rows = new Map<string, number>();
+  private readonly words = new WeakMap<LinkedSentence, (LabelWord | undefined)[]>();
   /** What was read of labels, and in which sentence. */
   private readonly labels = new WeakMap<
     Label,
@@ -130,10 +131,17 @@ export class CoverMeter {
         if (tellsSpeaker[i] === 1 || sayForms.has(lower[i]) || citeForms.has(lower[i])) hasCue = true;
         if (words.bits[i] === 0 || found.has(words.id[i])) continue;
         bits += words.bits[i];
-        found.set(words.id[i], this.labelWord(sentence, i));
+        found.set(words.id[i], this.wordAt(sentence, i));
       }
     if (plainBits === 0 || (hasCue && plainBits - placeBits < minPlainBitsBesideCue)) return undefined;
     return { words: [...found.values()], bits };
+  }
+
+  /** A word of a sentence, which many labels and searches ask for. */
+  private wordAt(sentence: LinkedSentence, index: number): LabelWord {
+    let words = this.words.get(sentence);
+    if (!words) this.words.set(sentence, (words = new Array<LabelWord | undefined>(sentence.words.count)));
+    return (words[index] ??= this.labelWord(sentence, index));
   }
 
   private labelWord({ words }: LinkedSentence, index: number): LabelWord {
@@ -163,9 +171,9 @@ export class CoverMeter {
       const { words } = sentence;
       for (let i = from; i < to; i++) {
         if (words.bits[i] === 0) continue;
-        ids.add(words.id[i]);
-        if (isNumberStem(words.stems[i])) hasNumber = true;
-        const row = words.isName[i] === 1 ? -1 : this.rowOf(words.stems[i]);
+        const { id, isNumber, row } = this.wordAt(sentence, i);
+        ids.add(id);
+        if (isNumber) hasNumber = true;
         if (row >= 0) rows.add(row);
       }
     }
@@ -193,7 +201,7 @@ export class CoverMeter {
 
   /** How near in meaning a word of a sentence, by its index, is to any of some words, 0 to 1. */
   nearnessOf(sentence: LinkedSentence, index: number, searched: SearchedWords): number {
-    return this.shareOf(this.labelWord(sentence, index), searched);
+    return this.shareOf(this.wordAt(sentence, index), searched);
   }
 
   /** How far a word stands among others, or one of nearly its meaning. */
