@@ -83,8 +83,7 @@ function readWords(
   for (let i = first; i < limit; i++) {
     const start = tokens.start[i];
     const end = tokens.end[i];
-    if (isBracket('([', shown, start)) openBrackets++;
-    else if (isBracket(')]', shown, start)) openBrackets = Math.max(0, openBrackets - 1);
+    openBrackets = Math.max(0, openBrackets + bracketAt(shown, start));
     while (sentence < sentences.length && sentences[sentence].end <= start) {
       sentence++;
       // A bracket that is not closed in its sentence holds no other.
@@ -108,8 +107,10 @@ function readForm(form: string): Pick<ComparedWord, 'key' | 'isTelling' | 'isBou
   return readForms.get(form, () => ({ key: stemOf(form), ...weightOf(form) }));
 }
 
-function isBracket(brackets: string, text: string, at: number): boolean {
-  return brackets.includes(text[at]);
+/** 1 for a bracket that opens, -1 for one that closes. */
+function bracketAt(text: string, at: number): number {
+  if (text[at] === '(' || text[at] === '[') return 1;
+  return text[at] === ')' || text[at] === ']' ? -1 : 0;
 }
 
 function formsOf(tokens: Tokens, index: number): readonly string[] {
@@ -127,7 +128,8 @@ function formsOf(tokens: Tokens, index: number): readonly string[] {
 const wordForms = new RecentCache<string, readonly string[]>(minForms, roomOfWord);
 
 function formsOfWord(lower: string): readonly string[] {
-  const written = lower.replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '');
+  const whole = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const written = /[^\x00-\x7f]/.test(whole) ? whole.normalize('NFD').replace(/\p{M}/gu, '') : whole;
   return grammaticalArticles.has(written) ? [] : expanded(written).map(numeralOf);
 }
 
