@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Evidence } from '../corpus/findings/families';
-import { spanInFile } from '../formats/offsetMap';
+import { spanInFile, type OffsetMap } from '../formats/offsetMap';
 import type { Span } from '../text/span';
 import type {
   AnnotationDocument,
@@ -21,8 +21,13 @@ export class FilePlaces {
 
   /** A stretch of an article in its file. */
   spanOf<T extends Span>(path: string, span: T): T {
-    const map = this.corpus.metadata(path)?.facts?.map;
+    const map = this.mapOf(path);
     return map ? { ...span, ...spanInFile(map, span) } : span;
+  }
+
+  /** Where an article stands in its file; undefined where its text is that of the file. */
+  private mapOf(path: string): OffsetMap | undefined {
+    return this.corpus.metadata(path)?.facts?.map;
   }
 
   placeOf<T extends PlaceAnnotation>(place: T): T {
@@ -46,6 +51,7 @@ export class FilePlaces {
 
   articleOf(article: ArticleAnnotations): ArticleAnnotations {
     const { path } = article;
+    if (!this.mapOf(path)) return article;
     const moved = <T extends Span>(spans: readonly T[]): T[] => spans.map((span) => this.spanOf(path, span));
     return {
       ...article,
