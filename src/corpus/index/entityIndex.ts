@@ -13,12 +13,11 @@ import {
   type ArticleEntity,
   type EntityRows,
 } from './entityRows';
-import { RecentCache } from '../recentCache';
 import { heldArticle } from './held';
 import type { CountedEntity } from './indexRecord';
 import { byMentions, mergeEntities, type Entity } from './mergeEntities';
 import { haveCommon, removeFrom, valuesOf, withoutValue, withValue, type OneOrMore } from './oneOrMore';
-import { resolveKey, type KeyEvidence } from './resolveKey';
+import { KeyResolver, type KeyEvidence } from './resolveKey';
 import { StringTable } from './stringTable';
 
 /** How often an article names something. */
@@ -36,9 +35,6 @@ export interface EntityForm {
 
 /** Some megabytes: while somebody types, readings bring names that nobody ever asks for again. Chosen, not fitted. */
 const minUnusedStrings = 50_000;
-
-/** Keys of which it is kept what they resolve to, at least: more than ten thousand articles name. Not fitted. */
-const maxResolved = 50_000;
 
 /**
  * Merges entities across articles by key. A full name is its own key; a single word joins the one person of the folder
@@ -62,10 +58,6 @@ export class EntityIndex {
   private readonly definitions = new Map<string, Map<string, number>>();
   /** Whether one article names two keys, by both, since something last changed. */
   private readonly shared = new Map<string, boolean>();
-  /** By key, the one under which it is shown, until something changes: most articles name who others name. */
-  private resolved = new RecentCache<string, string>(maxResolved);
-  /** Keys that stand for themselves alone, whatever they are short for. */
-  private apart: ReadonlySet<string> = new Set<string>();
 
   private readonly evidence: KeyEvidence = {
     mentionsOf: (key) => this.mentionsOf(key),
@@ -81,8 +73,7 @@ export class EntityIndex {
   };
 
   private readonly families = new BodyFamilies(this.evidence);
-
-  private readonly resolveAnew = (key: string): string => resolveKey(key, this.evidence);
+  private readonly resolver = new KeyResolver(this.evidence);
 
   /** @param minUnused strings that nobody may use before the table of strings is made anew */
   constructor(private readonly minUnused = minUnusedStrings) {}
@@ -94,8 +85,7 @@ export class EntityIndex {
 
   /** @param keys that resolve to themselves, by decision of the reader */
   keepApart(keys: ReadonlySet<string>): void {
-    this.apart = keys;
-    this.resolved = new RecentCache(maxResolved);
+    this.resolver.keepApart(keys);
   }
 
   put(uri: string, entities: readonly CountedEntity[]): void {
@@ -210,7 +200,7 @@ export class EntityIndex {
   private changed(): void {
     this.families.changed();
     this.shared.clear();
-    this.resolved = new RecentCache(maxResolved);
+    this.resolver.changed();
   }
 
   /** Worked out once for two keys, since it looks at all articles that name one. */
@@ -231,7 +221,7 @@ export class EntityIndex {
 
   /** The key under which an article's entity is shown; see `resolveKey`. */
   resolve(key: string): string {
-    return this.apart.has(key) ? key : this.resolved.get(key, this.resolveAnew);
+    return this.resolver.resolve(key);
   }
 
   /** Keys that are shown under one: its own, the same name as another kind of thing, single names, acronyms. */

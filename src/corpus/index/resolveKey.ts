@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../annotations/names/entities';
 import { isKnownPlace } from '../../annotations/names/entityKeys';
+import { RecentCache } from '../recentCache';
 import { entityKinds } from './entityRows';
 import { partsOfKey } from './entityKeys';
 import { valuesOf, type OneOrMore } from './oneOrMore';
@@ -39,6 +40,35 @@ export function resolveKey(key: string, evidence: KeyEvidence): string {
   return prefix === 'organisation' || prefix === 'other' || (prefix === 'place' && isOneThing(name, evidence))
     ? resolveSingleThing(key, name, evidence)
     : key;
+}
+
+/** Keys of which it is kept what they resolve to, at least: more than ten thousand articles name. Not fitted. */
+const maxResolved = 50_000;
+
+/** Resolves keys, each once until something changes: most of whom an article names others name too. */
+export class KeyResolver {
+  private resolved = new RecentCache<string, string>(maxResolved);
+  private apart: ReadonlySet<string> = new Set<string>();
+
+  constructor(private readonly evidence: KeyEvidence) {}
+
+  /** @param keys that stand for themselves alone, whatever they are short for */
+  keepApart(keys: ReadonlySet<string>): void {
+    this.apart = keys;
+    this.changed();
+  }
+
+  /** The evidence is another. */
+  changed(): void {
+    this.resolved = new RecentCache(maxResolved);
+  }
+
+  /** The key under which an article's entity is shown; see `resolveKey`. */
+  resolve(key: string): string {
+    return this.apart.has(key) ? key : this.resolved.get(key, this.resolveAnew);
+  }
+
+  private readonly resolveAnew = (key: string): string => resolveKey(key, this.evidence);
 }
 
 /** A name of several words: what most articles take it for; a body as the one whose name its kind-word alone varies. */
