@@ -58,6 +58,8 @@ interface Stretch {
 const minCommon = 8;
 /** Grams and shingles whose places are kept meanwhile. Not fitted. */
 const keptCommon = 10_000;
+/** Sentences whose shingles are kept meanwhile, some kilobytes each: those of the articles of a story. Not fitted. */
+const keptSentences = 1000;
 
 /**
  * Where the grams and shingles stand that many sentences hold, as far as they were looked up: a formula that is in each of
@@ -66,6 +68,8 @@ const keptCommon = 10_000;
 export class CommonPlaces {
   readonly sentencesByGram = new RecentCache<number, readonly number[]>(keptCommon);
   readonly occurrences = new RecentCache<number, readonly Occurrence[]>(keptCommon);
+  /** By number of a sentence, its shingles by their hash; of equal ones the one that is quoted, if any. */
+  readonly shingles = new RecentCache<number, ReadonlyMap<number, Shingle>>(keptSentences);
   private readonly next = new WeakMap<readonly Occurrence[], readonly Occurrence[]>();
 
   /**
@@ -108,7 +112,6 @@ class CopyReading {
   readonly byUri = new Map<string, GrowingText>();
   private readonly seen = new Set<number>();
   private readonly sentencesByGram = new Map<number, readonly number[]>();
-  private readonly shinglesBySentence = new Map<number, ReadonlyMap<number, Shingle>>();
 
   constructor(
     private readonly index: SentenceIndex,
@@ -206,17 +209,14 @@ class CopyReading {
     return Array.from(byArticle, ([article, place]) => ({ article, place }));
   }
 
-  /** The shingles of any sentence by their hash; of equal ones the one that is quoted, if any. */
   private shinglesOfSentence(number: number): ReadonlyMap<number, Shingle> {
-    let shingles = this.shinglesBySentence.get(number);
-    if (!shingles) {
+    return this.common.shingles.get(number, () => {
       const article = this.index.articleOf(number);
       const byHash = new Map<number, Shingle>();
       for (const shingle of shinglesOf(this.index, article, number - article.firstSentence))
         if (shingle.isQuoted || !byHash.has(shingle.hash)) byHash.set(shingle.hash, shingle);
-      this.shinglesBySentence.set(number, (shingles = byHash));
-    }
-    return shingles;
+      return byHash;
+    });
   }
 }
 

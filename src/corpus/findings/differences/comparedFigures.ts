@@ -236,11 +236,20 @@ export function areOneValue(figures: readonly ComparedFigure[]): boolean {
   return figures.length === 1 || (first !== undefined && rest.every((key) => key === first));
 }
 
+/** Every figure of a sentence is held against those of many others. */
+const digitsKeys = new WeakMap<ComparedFigure, { readonly key: string | undefined }>();
+
 /**
  * Equal for amounts of one size with the same digits in another order: £2.4m and £4.2m, 1,283 and 1,823. Undefined for
  * what is no amount, and for one digit.
  */
-export function digitsKey({ figureClass, figure: { value, currency }, unit }: ComparedFigure): string | undefined {
+export function digitsKey(figure: ComparedFigure): string | undefined {
+  let known = digitsKeys.get(figure);
+  if (!known) digitsKeys.set(figure, (known = { key: readDigitsKey(figure) }));
+  return known.key;
+}
+
+function readDigitsKey({ figureClass, figure: { value, currency }, unit }: ComparedFigure): string | undefined {
   if (!amountClasses.has(figureClass) || value === undefined || value === 0) return undefined;
   // Noughts inside are digits like others: 4,001 and 4,100.
   const digits = String(value).replace(/\D/g, '');
