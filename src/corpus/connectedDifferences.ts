@@ -4,6 +4,7 @@ import type { ArticleState, ComparedArticles } from './comparedArticles';
 import { haveStoryEvidence, type Connection } from './findings/differences/articleDifferences';
 import type { Difference } from './findings/differences/difference';
 import { FigureTellers } from './findings/differences/figureTellers';
+import { likelyFigures } from './findings/differences/likelyFigures';
 import { oddFigures } from './findings/differences/oddFigures';
 import { FolderDenials, oddStatements } from './findings/differences/oddStatements';
 import type { Parallel } from './index/parallel';
@@ -47,14 +48,14 @@ export class ConnectedDifferences {
     if (!ours) return differences;
     for (const { theirs, connection } of this.connectedWith(uri, minScore, among)) {
       const ofPair = yield* this.pairs.steps(ours, theirs, connection);
-      differences.push(...ofPair, ...this.oddOnes(ours, theirs, connection, ofPair));
+      differences.push(...ofPair, ...this.ofFolder(ours, theirs, connection, ofPair));
       yield;
     }
     return differences;
   }
 
-  /** What one article of a small folder says alone, where nothing else is told of it. */
-  private oddOnes(
+  /** What two articles of a small folder say otherwise by all that the folder says, where nothing else is told of it. */
+  private ofFolder(
     ours: ArticleState,
     theirs: ArticleState,
     { links, isOneEvent, isSmallFolder }: Connection,
@@ -66,14 +67,13 @@ export class ConnectedDifferences {
       const articles = this.distinctArticles();
       return { tellers: new FigureTellers(articles), denials: new FolderDenials(articles) };
     });
-    const figures = new Set(told.flatMap(({ a, b }) => [`a ${a.start}`, `b ${b.start}`]));
     const bounds = new Set(
       told.filter(({ kind }) => kind === 'bound').map(({ a, b }) => `${a.sentence} ${b.sentence}`),
     );
+    const odd = untold(oddFigures(ours, theirs, links, tellers), told);
     return [
-      ...oddFigures(ours, theirs, links, tellers).filter(
-        ({ a, b }) => !figures.has(`a ${a.start}`) && !figures.has(`b ${b.start}`),
-      ),
+      ...odd,
+      ...untold(likelyFigures(ours, theirs, links, tellers), [...told, ...odd]),
       ...oddStatements(ours, theirs, links, denials).filter(({ a, b }) => !bounds.has(`${a.sentence} ${b.sentence}`)),
     ];
   }
@@ -102,4 +102,10 @@ export class ConnectedDifferences {
       if (theirs) yield { theirs, connection: { links, minScore, isOneEvent, isSmallFolder } };
     }
   }
+}
+
+/** Differences of which neither side is told already. */
+function untold(differences: readonly Difference[], told: readonly Difference[]): Difference[] {
+  const sides = new Set(told.flatMap(({ a, b }) => [`a ${a.start}`, `b ${b.start}`]));
+  return differences.filter(({ a, b }) => !sides.has(`a ${a.start}`) && !sides.has(`b ${b.start}`));
 }

@@ -220,6 +220,14 @@ export const growingCounts = wordSet(
    delegate delegates far poll polls index stock stocks trading`,
 );
 
+export const passingStates = wordSet(
+  {
+    use: 'words beside counts of a state that passes: who is still in hospital, who is without power now',
+    source: ownReading,
+  },
+  'still now currently remain remains remained remaining already yet without',
+);
+
 export const quantifiers = wordSet(
   { use: 'words that bound how many of a group are meant; without one, all are', source: 'English grammar; own list' },
   'some many several few',

@@ -20,6 +20,7 @@ export type FigureDifferenceRule =
   | 'same-statement'
   | 'event-date'
   | 'told-by-most'
+  | 'likely-one'
   | 'age';
 
 /** Ids of the rules by which words differ where aligned wordings part. */

@@ -55,9 +55,18 @@ export class FigureTellers {
       tellers.size >= minTellers &&
       !tellers.has(own.first) &&
       [...this.tellersOf(own.figure)].every((teller) => teller === own.first) &&
-      !gives(own.compared, others.figure) &&
-      !gives(others.compared, own.figure)
+      this.areApart(own, others)
     );
+  }
+
+  /** How many articles give a value for what may be the same thing. */
+  countOf(figure: ComparedFigure): number {
+    return this.tellersOf(figure).size;
+  }
+
+  /** Whether neither of two articles gives the figure of the other, nor what is compatible with it. */
+  areApart(own: TellerOfFigure, others: TellerOfFigure): boolean {
+    return !gives(own.compared, others.figure) && !gives(others.compared, own.figure);
   }
 
   /** The articles that give the value of a figure for what may be the same thing. */

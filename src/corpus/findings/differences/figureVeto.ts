@@ -37,7 +37,13 @@ export type FigureVeto =
   | 'exception'
   | 'other-anchor'
   | 'asked-for'
-  | 'another-of-its-kind';
+  | 'another-of-its-kind'
+  | 'of-these'
+  | 'part-and-whole'
+  | 'adds-up'
+  | 'halved'
+  | 'former-value'
+  | 'expected-age';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

@@ -13,11 +13,13 @@ import {
 import type { FigureVetoRule } from './figureVeto';
 import { areOfOneDeed } from './oneDeed';
 import { areOfDoubtfulNotation } from './notation';
+import { partVetoes } from './partVetoes';
 import { placeVetoes } from './placeVetoes';
 
 /** Reasons for silence, each with two sentences between which it keeps it, and two that it leaves alone. */
 export const figureVetoes: readonly FigureVetoRule[] = [
   ...placeVetoes,
+  ...partVetoes,
   {
     id: 'part-of-group',
     example: [

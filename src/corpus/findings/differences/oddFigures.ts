@@ -151,6 +151,8 @@ function nameOtherProperties({ a, b }: SentencePair): boolean {
 function mayHaveGrown({ sentences, a, b }: FigurePair): boolean {
   if (a.figureClass !== 'amount') return false;
   if (isToll(a) || isToll(b)) return true;
+  // Digits that changed places are a slip.
+  if (isTransposed(a, b)) return false;
   const [date, other] = [sentences.a.source.date, sentences.b.source.date];
   return (
     (date === undefined || date !== other) &&
@@ -169,7 +171,7 @@ function areAsLong({ figure: { interval } }: ComparedFigure, { figure: { interva
 }
 
 /** Whether only one of two times is a bound, or both are other ones: `shortly before 1 a.m.` */
-function isBesideTime({ sentences, a, b }: FigurePair): boolean {
+export function isBesideTime({ sentences, a, b }: FigurePair): boolean {
   const boundBefore = ({ words }: ComparedSentence, { from }: ComparedFigure): string | undefined =>
     from > 0 && besideTimes.has(words[from - 1].lower) ? words[from - 1].lower : undefined;
   return a.figure.modifier !== b.figure.modifier || boundBefore(sentences.a, a) !== boundBefore(sentences.b, b);

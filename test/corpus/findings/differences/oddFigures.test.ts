@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { corpusOf } from '../../../fixtures/corpus';
-import { shownScore, textOfSide } from '../../../fixtures/sentencePairs';
+import { toldOfLast } from '../../../fixtures/lastArticle';
 
 describe('a figure that one article alone gives where several give another', () => {
   const story = `The former clerk of the harbour board of Tulm was sentenced on Friday.
@@ -10,19 +9,7 @@ The judge said that the fishing crews had trusted him with the money for the new
 The board has sold its launch and closed the sailing school for the winter.
 
 `;
-  /** What is told of the last of some articles, dated alike. */
-  const told = (...sentences: readonly string[]): string[] => {
-    const uris = sentences.map((_, index) => 'abcdef'[index]);
-    const corpus = corpusOf(
-      Object.fromEntries(uris.map((uri, index) => [uri, `date 2031-03-14\n\n${story}${sentences[index]}\n`])),
-    );
-    const last = uris[uris.length - 1];
-    return corpus
-      .differencesOf(last, shownScore)
-      .filter(({ rule }) => rule === 'told-by-most')
-      .map(({ a, b }) => `${textOfSide(corpus, a)} / ${b.uri}: ${textOfSide(corpus, b)}`)
-      .sort();
-  };
+  const told = (...sentences: readonly string[]): string[] => toldOfLast('told-by-most', story, sentences);
 
   const payments = 'Jon Arvel made 347 payments from the account of the board to his boatyard between May and June.';
   const bills = 'The court heard that Arvel made 347 payments out of the account of the board to the boatyard.';
