@@ -1,8 +1,10 @@
+import { compareStrings } from '../../../src/text/order';
 import { percent, table, type OwnNews, type Score, type Share, type Shared } from '../data';
 import { loadTagger } from '../names';
 import type { Row } from '../news/report';
 import type { ClaimFigures } from './claims';
 import { measureFindings, type FindingFigures } from './news';
+import { measurePlanted, PlantedFigures } from './planted';
 import { measureSeeds, type SeedFigures } from './seeds';
 
 /** `errors`: a set of errors of the seeds to print: claims, absences, onlyHere or drifts. */
@@ -23,7 +25,30 @@ export function evaluateFindings(shared: Shared, own: OwnNews, errors: string): 
         measureFindings(own.findings, tagger, own.report),
       ),
     );
+  const planted = new PlantedFigures();
+  for (const { articles } of own.events) measurePlanted(articles, tagger, planted);
+  rows.push(...plantedRows(own.name, planted));
   table('Findings', rows);
+}
+
+function plantedRows(name: string, { told, byKind, byScore, byTellers }: PlantedFigures): Row[] {
+  return [
+    [`${name}, a shared figure changed in one article`, 'changes', `told: ${share(told)}`, ''],
+    ...(
+      [
+        ['by kind of figure', byKind],
+        ['by score of link', byScore],
+        ['by articles that give it as before', byTellers],
+      ] as const
+    ).map(([what, shares]): Row => ['', what, `told: ${sharesOf(shares)}`, '']),
+  ];
+}
+
+function sharesOf(shares: ReadonlyMap<string, Share>): string {
+  return [...shares]
+    .sort(([one], [other]) => compareStrings(one, other))
+    .map(([each, { right, all }]) => `${each} ${right} of ${all}`)
+    .join(', ');
 }
 
 const share = ({ right, all }: Share): string => `${right} of ${all} (${percent(right, all)})`;
@@ -61,11 +86,6 @@ function seedRows(figures: SeedFigures): Row[] {
 
 function newsRows(name: string, figures: FindingFigures): Row[] {
   const { passages, listedAbsences, silentAbsences, stretches, silent } = figures;
-  const list = (shares: ReadonlyMap<string, Share>): string =>
-    [...shares]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([each, { right, all }]) => `${each} ${right} of ${all}`)
-      .join(', ');
   return [
     ...claimRows(name, figures.claims),
     ...(listedAbsences.all + silentAbsences.all > 0
@@ -78,7 +98,7 @@ function newsRows(name: string, figures: FindingFigures): Row[] {
           ],
         ]
       : []),
-    ['', 'drifts and differences', `right: ${share(figures.right)}`, list(figures.rightByRule)],
+    ['', 'drifts and differences', `right: ${share(figures.right)}`, sharesOf(figures.rightByRule)],
     [
       '',
       'told as a problem',
@@ -89,7 +109,7 @@ function newsRows(name: string, figures: FindingFigures): Row[] {
       ? [['', 'passages told', `in conflict: ${share(passages.conflict)}`, `in drift: ${share(passages.drift)}`]]
       : []),
     ...(stretches.size + silent.size > 0
-      ? [['', 'stretches told', list(stretches), `look-alikes told: ${list(silent)}`]]
+      ? [['', 'stretches told', sharesOf(stretches), `look-alikes told: ${sharesOf(silent)}`]]
       : []),
     ['', 'source families, pairs of articles', figures.families.toString()],
   ];

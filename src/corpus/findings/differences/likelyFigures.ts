@@ -1,7 +1,7 @@
 import { passingStates, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { figureTableOf, isToll, maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
 import { turned, type Difference, type FigureDifferenceRule } from './difference';
-import { isOfTime, isOtherMagnitude, isTransposed } from './figureDoubts';
+import { isOfTime, isTransposed } from './figureDoubts';
 import { findingOf } from './figureDifferences';
 import { FigurePair } from './figurePair';
 import { closeRatio, nearRatio } from './figureRule';
@@ -25,7 +25,7 @@ const minDigitsOfEqual = 3;
 /** The same where one article gives either value, which then are so near each other. */
 const minScoreAlone = 0.75;
 const maxRatioAlone = 1.5;
-/** Words near two times that both have, where one is planned. */
+/** Words near two times that both have: what happened then. */
 const minSharedNearTime = 2;
 /** Numbers that do not say what they count are told apart by their value from here on. */
 const minBareNumber = 10;
@@ -134,9 +134,9 @@ function telling({ table, passage }: ComparedSentence, but: ComparedFigure): str
  * alike, and numbers that do not say what they count are nearer.
  */
 function areNear(pair: FigurePair): boolean {
-  const { a, b, ratio, thing } = pair;
-  if (isOfTime(a)) return a.figure.rule === b.figure.rule && !isBesideTime(pair);
-  if (isTransposed(a, b) || (thing === 'named' && isOtherMagnitude(a, b))) return true;
+  const { a, b, ratio, thing, sharedNear } = pair;
+  if (isOfTime(a)) return a.figure.rule === b.figure.rule && sharedNear >= minSharedNearTime && !isBesideTime(pair);
+  if (isTransposed(a, b)) return true;
   return thing === 'bare' ? ratio <= nearRatio && isLarge(a) && isLarge(b) : ratio <= closeRatio;
 }
 
@@ -145,9 +145,9 @@ function isLarge({ figure: { value = 0 } }: ComparedFigure): boolean {
 }
 
 /** When something happened hangs on what happened; who is named beside a figure of which both articles know says nothing. */
-function isOutweighed(id: FigureVeto, { sentences, a, sharedNear }: FigurePair): boolean {
+function isOutweighed(id: FigureVeto, { sentences, a }: FigurePair): boolean {
   // `Decided to close on 31 March`, `will close on 31 May`.
-  if (isOfTime(a)) return id === 'other-scope' && sharedNear >= minSharedNearTime;
+  if (isOfTime(a)) return id === 'other-scope';
   if (!outweighed.has(id)) return false;
   return id !== 'other-names' || !sentences.haveUnknownNames;
 }

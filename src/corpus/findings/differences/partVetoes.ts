@@ -4,7 +4,7 @@ import type { FigureVetoRule } from './figureVeto';
 import type { ComparedSentence } from './sentencePair';
 
 /** Words that take up those who were counted before: `of these, 410`, `410 of them`. */
-const takenUp: ReadonlySet<string> = new Set(['these', 'those', 'them', 'which', 'whom']);
+const takenUp: ReadonlySet<string> = new Set(['these', 'them', 'which', 'whom']);
 /** What opens the name of a whole behind `of`: `a dozen of the charges`. */
 const wholeOpeners: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our']);
 /** Words that say that one amount is twice another: `which will be halved`. */
@@ -92,7 +92,9 @@ export const partVetoes: readonly FigureVetoRule[] = [
 
 /** Whether a figure counts some of those who were counted before, and the other more. */
 function isSomeOf(sentence: ComparedSentence, part: ComparedFigure, whole: ComparedFigure): boolean {
-  return (part.figure.value ?? 0) < (whole.figure.value ?? 0) && isOfThese(sentence, part);
+  return (
+    part.figureClass === 'amount' && (part.figure.value ?? 0) < (whole.figure.value ?? 0) && isOfThese(sentence, part)
+  );
 }
 
 /** Whether a figure counts some of those who were counted before: `Of these, 410 are at Norrick`, `41 of whom`. */
