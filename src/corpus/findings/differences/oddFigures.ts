@@ -43,6 +43,9 @@ const maxRatioUnlinked = 1.5;
 const minCountUnlinked = 5;
 /** Digits written out of two figures that differ in one digit, at least: `£59.99`, `£69.99`. */
 const minDigits = 4;
+/** Digits of a number, noughts at its end aside, that is told apart where two of them are exchanged, and who gives it. */
+const minDigitsOfSlip = 3;
+const minTellersOfSlip = 3;
 /** Figures of one kind of an article that are compared where nothing links them, the first ones: more are a table. */
 const maxOfOne = 24;
 
@@ -73,7 +76,7 @@ export function oddFigures(
     .map((link) => sentencePair(link, ours.compared, theirs.compared))
     .flatMap(linkedPairs)
     .filter((pair) => isOdd(pair) && isAlone(pair) && !isSilenced(pair));
-  const unlinked = unlinkedPairs(ours, theirs).filter((pair) => isOdd(pair) && !isSilenced(pair));
+  const unlinked = unlinkedPairs(ours, theirs, tellers).filter((pair) => isOdd(pair) && !isSilenced(pair));
   return onePerPlace([...linked, ...unlinked])
     .map((pair) => findingOf(pair, rule).difference)
     .map((difference) => (difference.a.uri === ours.compared.uri ? difference : turned(difference)));
@@ -203,7 +206,7 @@ function isOutweighed(id: FigureVeto, pair: FigurePair): boolean {
 }
 
 /** Figures that nothing links: the only counts of one thing, and those that differ in one digit of several. */
-function unlinkedPairs(ours: Teller, theirs: Teller): FigurePair[] {
+function unlinkedPairs(ours: Teller, theirs: Teller, tellers: FigureTellers): FigurePair[] {
   const [a, b] = [ours, theirs].map(({ compared }) => compared);
   const [own, others] = [a, b].map(({ annotated, figures }) => figureTableOf(annotated, figures));
   return candidates(own, others).flatMap(([one, other]) => {
@@ -214,15 +217,23 @@ function unlinkedPairs(ours: Teller, theirs: Teller): FigurePair[] {
       areExchanged(one, other),
     );
     const isOfOne = pair && (pair.thing === 'named' || sentences.sharedTelling >= minSharedTelling);
-    return isOfOne && !isOfOtherKind(pair.a, pair.b) && !mayHaveGrown(pair) ? [pair] : [];
+    return (isOfOne || (pair && isSlipOfOne(pair, tellers))) && !isOfOtherKind(pair.a, pair.b) && !mayHaveGrown(pair)
+      ? [pair]
+      : [];
   });
+}
+
+/** Whether so many articles give a long number that one with two of its digits exchanged is a slip, whatever stands around it. */
+function isSlipOfOne({ a, b }: FigurePair, tellers: FigureTellers): boolean {
+  const most = Math.max(tellers.countOf(a), tellers.countOf(b));
+  return areExchanged(a, b) && digitsOf(a).length >= minDigitsOfSlip && most >= minTellersOfSlip;
 }
 
 function candidates(own: FigureTable, others: FigureTable): (readonly [ComparedFigure, ComparedFigure])[] {
   return [...onlyCounts(own, others), ...oneDigitApart(own, others), ...exchangedCounts(own, others)];
 }
 
-/** Large counts whose digits changed places, whatever nouns they count: `38,000 cheeses`, `83,000 Blues`. */
+/** Large counts and sums whose digits changed places, whatever they count: `38,000 cheeses`, `83,000 Blues`. */
 function exchangedCounts(own: FigureTable, others: FigureTable): (readonly [ComparedFigure, ComparedFigure])[] {
   return [...underOneKey(own.byDigits, others.byDigits)].flatMap(([figures, counterparts]) =>
     figures
@@ -234,7 +245,7 @@ function exchangedCounts(own: FigureTable, others: FigureTable): (readonly [Comp
 }
 
 function areExchanged(one: ComparedFigure, other: ComparedFigure): boolean {
-  return isLargeCount(one) && isLargeCount(other) && isTransposed(one, other);
+  return (one.figureClass === 'money' || (isLargeCount(one) && isLargeCount(other))) && isTransposed(one, other);
 }
 
 /** Counts of things of one kind of which either article gives one value: `a hospice with 14 beds`, `an 18-bed house`. */

@@ -78,6 +78,26 @@ The board has sold its launch and closed the sailing school for the winter.
       [],
     ],
     [
+      'a number with exchanged digits that three others give, in no word of theirs',
+      [
+        'The official attendance was 418.',
+        'The start was late for the 418 on the quay.',
+        'A quay for 418, said the board.',
+        'Some 481 saw the regatta.',
+      ],
+      ['481 / a: 418', '481 / b: 418', '481 / c: 418'],
+    ],
+    [
+      'a short number with exchanged digits that three others give, in no word of theirs',
+      [
+        'The official attendance was 430.',
+        'The start was late for the 430 on the quay.',
+        'A quay for 430, said the board.',
+        'Some 340 saw the regatta.',
+      ],
+      [],
+    ],
+    [
       'sums that differ in two digits',
       ['A berth was £59.99.', 'Crews paid £59.99 each.', 'He had let the £68.98 places to his friends.'],
       [],
