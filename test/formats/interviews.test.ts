@@ -30,6 +30,24 @@ const byReyl = questions.map((words) => `Tom Reyl: ${words}`);
 const alternating = byReyl.flatMap((words, at) => [words, byVenn[at]]);
 const askedByNobody = questions.flatMap((words, at) => [`?: ${words}`, byVenn[at]]);
 
+describe('who asks in an interview', () => {
+  const introductions: readonly (readonly [text: string, asker: string])[] = [
+    ['“It leaks”: five minutes with Ida Venn\n\nIda Venn talks to Tom Reyl', 'Tom Reyl'],
+    ['“It leaks”: five minutes with Ida Venn\n\nTom Reyl talks to Ida Venn', 'Tom Reyl'],
+    ['“It leaks”: five minutes with Ida Venn\n\nOla Holm talks to Tom Reyl', '?'],
+    ['“It leaks”: five minutes with Ida Venn\n\nIda Venn told Tom Reyl to go', '?'],
+  ];
+  for (const [text, asker] of introductions)
+    it(`${text.slice(text.indexOf('\n') + 2)}: ${asker}`, () =>
+      assert.equal(
+        said(
+          interview(text, (words) => words),
+          'plain',
+        ).at(0),
+        `${asker}: ${questions[0]}`,
+      ));
+});
+
 describe('interviews', () => {
   const forms: readonly (readonly [what: string, text: string, format: Format, turns: readonly string[]])[] = [
     ['bold', interview(`# ${spoken}`, (words) => `**${words}**`), 'markdown', alternating],

@@ -32,6 +32,16 @@ describe('turns of a transcript', () => {
       ],
     ],
     [
+      'of a committee have the numbers of questions, below who is there',
+      'Harbour committee\n\nWitnesses: Ada Moss, engineer; Tom Reyl, mayor.\n\nChair: Is it shut?\n\nAda Moss: It is.\n\nQ14 Mr Berger: Since when?\n\nAda Moss: Since May.\n',
+      [
+        ['Chair', 'Is it shut?'],
+        ['Ada Moss', 'It is.'],
+        ['Mr Berger', 'Since when?'],
+        ['Ada Moss', 'Since May.'],
+      ],
+    ],
+    [
       'stand below a headline with a colon',
       'Ada Moss: ‘The wall holds’\n\nHOST: Does it?\n\nMOSS: It does.\n\nHOST: Still?\n',
       [

@@ -33,6 +33,21 @@ function followsAs(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** `The family paid tribute to “the light of our lives”`, `to a “kind and funny” man`: what is paid is said. */
+export function readTribute({ clause }: { readonly clause: Clause }): Reading | undefined {
+  let last = clause.length - 1;
+  if (determiners.has(clause.lower(last))) last--;
+  const verb = last - 2;
+  if (
+    clause.lower(last) !== 'to' ||
+    clause.lower(last - 1) !== 'tribute' ||
+    !/^pa(?:id|ys?|ying)$/.test(clause.lower(verb))
+  )
+    return undefined;
+  const subject = subjectBefore(clause, verb);
+  return subject && isNominal(clause, subject) ? readingOf(subject, clause.span(verb, last - 1)) : undefined;
+}
+
 /** Words between such a noun and the marks, in tokens: `her warning to the board that the dam is “…”`. By hand. */
 const maxNounDistance = 8;
 /** Words between the noun and who makes it: `Mr Osei’s long and angry rejection of “…”`. By hand. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../text/rule';
 import { isHeadline, readColon, readHeadlineColon, readHeadlineTopic } from './colons';
-import { readPredicative, readStatementNoun } from './leadPhrases';
+import { readPredicative, readStatementNoun, readTribute } from './leadPhrases';
 import type { Lead } from './lead';
 import { isNominal } from './nounPhrases';
 import { readingOf, type Reading } from './reading';
@@ -29,6 +29,12 @@ export const leadWithoutCueRules = [
     example: 'The board regretted [Ana Ruiz]’s remark that it was “a gift to nobody”.',
     counterexample: 'The board regretted the remark that it was “a gift to nobody”.',
     read: readStatementNoun,
+  },
+  {
+    id: 'noun-before',
+    example: '[Her family] have paid tribute to “the light of our lives”.',
+    counterexample: 'The concert was a tribute to “the light of our lives”.',
+    read: readTribute,
   },
   {
     id: 'as-before',

@@ -169,6 +169,28 @@ export const meetingRules: readonly MeetingRule[] = [
 /** Who is asked in an interview, by the lines with words above its first question; nothing where that is not plain. */
 export function participantsIn(lines: readonly FileLine[]): Participants | undefined {
   const near = [...lines.slice(0, 1), ...lines.slice(1).slice(-maxLines)];
+  const found = askedIn(near);
+  const asker = found && !found.asker ? askerBeside(near, found) : undefined;
+  return found && asker ? { ...found, asker } : found;
+}
+
+/** The other name of a line in which who is asked meets somebody: `Ada Brook talks to Tom Reyl`. */
+function askerBeside(lines: readonly FileLine[], { name }: Participants): Span | undefined {
+  const written = name.join(' ').toLowerCase();
+  for (const sentence of lines.flatMap((line, index) => sentencesOf(line, index + 1)))
+    for (const { isTold, subject, object, isSubjectWriter, isObjectWriter } of meetingsIn(
+      sentence,
+      undefined,
+      new Set(),
+    )) {
+      if (isTold || !subject || !object || isSubjectWriter || isObjectWriter) continue;
+      if (writtenIn(sentence, subject) === written) return spanOf(sentence, object);
+      if (writtenIn(sentence, object) === written) return spanOf(sentence, subject);
+    }
+  return undefined;
+}
+
+function askedIn(near: readonly FileLine[]): Participants | undefined {
   // Where the file tells the title, the text may begin with the introduction.
   const firstLine = isProse(near.at(0)?.text ?? '') ? 1 : 0;
   const sentences = near.flatMap((line, index) => sentencesOf(line, index + firstLine));

@@ -1,6 +1,7 @@
 import { givenNames } from '../../lexicon/en/givenNames';
 import { honorifics } from '../../lexicon/en/honorifics';
 import { roles as roleWords } from '../../lexicon/en/roles';
+import { presenceLabels } from '../../lexicon/en/speechRoles';
 import type { RoleSpan, Speech } from '../fileDocument';
 import { isEmptyLine, type FileLine } from '../fileLines';
 import type { Span } from '../../text/span';
@@ -32,7 +33,8 @@ const forms: readonly RegExp[] = [
   // MARTA VELL, COUNCIL LEADER: / VELL [on screen]:
   /^(?:(?:\[[\d:.]+\]|\d{1,2}:\d{2}:\d{2})\s*)?(?<name>\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4})(?:,[^:.!?\n]{1,60})?(?: \[[^\]\n]{1,30}\]| \([^)\n]{1,30}\))?:\s+/u,
   // Lucy Berger (Hallam West) (Lab): / The Minister for Transport (Ana Prior): / Speaker 1 (00:02):
-  /^(?:(?:\[[\d:.]+\]|\d{1,2}:\d{2}:\d{2})\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3}|\d{1,2})){0,6})(?: \([^)\n]{1,60}\)){0,3}:\s*/u,
+  // Q14 Mr Berger:
+  /^(?:(?:\[[\d:.]+\]|\d{1,2}:\d{2}:\d{2}|Q\d{1,3})\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3}|\d{1,2})){0,6})(?: \([^)\n]{1,60}\)){0,3}:\s*/u,
   // 00:00:04	Ada Brook	The quay is shut.
   /^\d{1,2}:\d{2}(?::\d{2})?\t(?<name>\p{Lu}[^\t]{1,60})\t/u,
   // Mr. LOWE. / The CHAIRMAN.
@@ -168,6 +170,7 @@ function labelOf(line: FileLine): Label | undefined {
     const match = form.exec(line.text);
     const name = match?.groups?.name;
     if (!match || name === undefined) continue;
+    if (presenceLabels.has(name.toLowerCase())) return undefined;
     const start = line.start + match[0].indexOf(name);
     const isPlain = !/[([]/.test(match[0]) && (/\d/.test(name) || name !== name.toUpperCase());
     return {

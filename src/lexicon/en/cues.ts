@@ -78,7 +78,7 @@ export const doublingCueVerbs = wordSet(
     source:
       'English spelling; “planned”, “beginning” are left out: tried on the training part of PolNeAR, they mislead',
   },
-  'admit beg commit concur dub fret grin quip rebut refer rip slam snap sob',
+  'admit beg commit concur dub fret grin quip rebut refer rip slam snap sob submit',
 );
 
 export const nounLikeCueForms = wordSet(

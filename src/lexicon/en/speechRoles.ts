@@ -1,4 +1,4 @@
-import { wordSet, wordTable } from '../table';
+import { phraseSet, wordSet, wordTable } from '../table';
 
 export const speechRoles = wordTable(
   {
@@ -65,6 +65,15 @@ export const labelsWithoutName = wordSet(
   `unidentified unknown unnamed male female man woman boy girl speaker voice reporter journalist question answer
    moderator host presenter anchor narrator interviewer translator interpreter announcer audience crowd member first
    second third`,
+);
+
+export const presenceLabels = phraseSet(
+  {
+    use: 'labels at the head of a record behind which stands who is there and nobody speaks: Witnesses: Ana Ruiz, Omar Haddad',
+    source: 'printed records of committees and councils',
+  },
+  `witness | witnesses | present | also present | members present | in attendance | attending | apologies | absent |
+   panel | guests | speakers`,
 );
 
 export const spokenNouns = wordSet(
