@@ -80,9 +80,13 @@ async function writeSlowly(name: string, bytes: Uint8Array): Promise<void> {
 const files = {
   stat: (uri: Uri) =>
     asEditor(
-      fs.promises
-        .lstat(uri.path)
-        .then((status) => ({ type: typeOf(status), size: status.size, mtime: status.mtimeMs })),
+      fs.promises.lstat(uri.path).then((status) => ({
+        type: typeOf(status),
+        size: status.size,
+        mtime: status.mtimeMs,
+        // As VS Code has it: who made a file read-only means it, whatever the system lets one do.
+        permissions: (status.mode & 0o200) === 0 ? FilePermission.Readonly : undefined,
+      })),
     ),
   readFile: (uri: Uri) => asEditor(fs.promises.readFile(uri.path)),
   writeFile: (uri: Uri, bytes: Uint8Array) => asEditor(writeSlowly(uri.path, bytes)),

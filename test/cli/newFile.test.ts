@@ -103,6 +103,27 @@ describe('what the command line writes to the disk', () => {
     if (process.platform !== 'win32') assert.equal(fs.statSync(place).mode & 0o777, 0o600);
   });
 
+  it('leaves a file that must not be written as it is', () => {
+    fs.writeFileSync(place, 'the old text');
+    const { accessSync } = fs;
+    const asked: unknown[] = [];
+    // Who may write anything, as in a container, is refused nothing by the system.
+    Object.assign(fs, {
+      accessSync: (...given: unknown[]) => {
+        asked.push(given);
+        throw new Error('EACCES: it is read-only');
+      },
+    });
+    try {
+      assert.throws(() => replaceFile(place, 'a new text'), /EACCES/);
+    } finally {
+      Object.assign(fs, { accessSync });
+    }
+    assert.deepEqual(asked, [[place, fs.constants.W_OK]]);
+    assert.equal(fs.readFileSync(place, 'utf8'), 'the old text');
+    assert.deepEqual(fs.readdirSync(folder), ['place']);
+  });
+
   it('takes the place of no folder, and of a folder only where it is empty', () => {
     fs.mkdirSync(place);
     assert.throws(() => replaceFile(place, 'a text'), /E[A-Z]+: /);

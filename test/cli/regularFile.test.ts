@@ -30,6 +30,32 @@ describe('files of the command line', () => {
     assert.equal(readRegularFile(at('real'), 100), 'no file');
     if (fs.existsSync('/dev/zero')) assert.equal(readRegularFile('/dev/zero', 100), 'no file');
   });
+  it('are not opened where they are something else: to open a device may do something', () => {
+    const open = fs.openSync;
+    const opened: unknown[] = [];
+    Object.assign(fs, {
+      openSync: (...given: Parameters<typeof open>) => {
+        opened.push(given[0]);
+        return open(...given);
+      },
+    });
+    try {
+      readRegularFile(at('real'), 100);
+      readRegularFile(at('a.txt'), 100);
+    } finally {
+      Object.assign(fs, { openSync: open });
+    }
+    assert.deepEqual(opened, [at('a.txt')]);
+  });
+  it('are not read where something else took their place before they were opened', () => {
+    const stat = fs.statSync;
+    Object.assign(fs, { statSync: () => stat(at('a.txt')) });
+    try {
+      assert.equal(readRegularFile(at('real'), 1_000_000), 'no file');
+    } finally {
+      Object.assign(fs, { statSync: stat });
+    }
+  });
   it('of /proc say that they are empty, and are not waited for', function () {
     if (!fs.existsSync('/proc/self/environ')) this.skip();
     assert.equal(String(readRegularFile('/proc/self/environ', 100)), '');

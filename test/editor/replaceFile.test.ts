@@ -56,6 +56,14 @@ describe('a file that is replaced', () => {
     assert.deepEqual(fs.readdirSync(folder), ['a.json']);
   });
 
+  it('stays where somebody has made it read-only', async function () {
+    if (process.platform === 'win32') this.skip();
+    fs.writeFileSync(file, 'of somebody', { mode: 0o444 });
+    await assert.rejects(replace('x'), /is not to be written/);
+    assert.equal(fs.readFileSync(file, 'utf8'), 'of somebody');
+    assert.deepEqual(fs.readdirSync(folder), ['a.json']);
+  });
+
   it('stays where something else cannot be replaced, and nothing lies beside it', async () => {
     fs.mkdirSync(path.join(file, 'inner'), { recursive: true });
     await assert.rejects(replace('x'));

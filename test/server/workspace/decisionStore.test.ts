@@ -258,6 +258,15 @@ describe('decisions of windows that share a file', () => {
     assert.ok(written > 0 && written < 30, String(written));
   });
 
+  for (const text of ['{"decisions": 5}', 'a shopping list', '{"crossread": 2', '[]'])
+    it(`are not written over a file that is none of decisions: ${text}`, () => {
+      const store = new DecisionStore(() => undefined);
+      assert.deepEqual(store.set([{ folder, text }]).broken, [folder]);
+      assert.equal(store.add(folder, decisionOn('Jon Arvel')), undefined);
+      assert.equal(store.removeLast(), undefined);
+      assert.equal(store.move('file:///n/a.txt', 'file:///n/b.txt'), undefined);
+    });
+
   it('are refused where the file would be larger than is read, and those before them stay', () => {
     const large = { type: 'newer', words: 'a'.repeat(maxDecisionsSize - 200) };
     const { disk, windows } = setUp(JSON.stringify({ decisions: [large] }));
