@@ -53,6 +53,8 @@ const maxText = 50_000;
 const maxExact = 100_000;
 const maxContext = 256;
 const maxName = 400;
+/** Lists and records within each other: of other programs' data a few. What is nested deeper can be read and not written again. */
+const maxNesting = 100;
 
 /**
  * Reads a file of the folder of notes. Whatever it holds, nothing is thrown.
@@ -67,6 +69,7 @@ export function parseNote(file: string, isAnywhere = false): ReadNote | { readon
   } catch {
     return { fault: 'json' };
   }
+  if (isNested(raw, maxNesting)) return { fault: 'annotation' };
   if (!isRecord(raw) || !listOf(raw.type).includes('Annotation') || !isName(raw.id)) return { fault: 'annotation' };
   const about = aboutOf(raw, isAnywhere);
   if (typeof about === 'string') return { fault: about };
@@ -84,6 +87,12 @@ export function parseNote(file: string, isAnywhere = false): ReadNote | { readon
     about,
   };
   return { note, raw };
+}
+
+/** Whether lists and records stand within more of them than so many. */
+function isNested(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isNested(each, levels - 1));
 }
 
 function aboutOf(raw: Record<string, unknown>, isAnywhere: boolean): Note['about'] | NoteFault {

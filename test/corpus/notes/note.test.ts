@@ -164,6 +164,15 @@ describe('a file of a note', () => {
     assert.deepEqual(read(`\ufeff${JSON.stringify(made)}`), read(made));
   });
 
+  const nested = (levels: number): string =>
+    `${JSON.stringify(made).slice(0, -1)},"x:deep":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+
+  it('is written again however deeply it is nested, or not read', () => {
+    const parsed = parseNote(nested(90));
+    assert.ok('raw' in parsed);
+    assert.deepEqual(JSON.parse(formatNote(parsed.raw)), JSON.parse(nested(90)));
+  });
+
   const target = made.target as { source: string; selector: object[] };
   const faults: readonly (readonly [fault: string, file: unknown])[] = [
     ['json', '{'],
@@ -172,6 +181,7 @@ describe('a file of a note', () => {
     ['json', '['.repeat(400_000)],
     ['annotation', '[]'],
     ['annotation', 'null'],
+    ['annotation', nested(100_000)],
     ['annotation', { ...made, id: 5 }],
     ['annotation', { ...made, type: 'Bookmark' }],
     ['annotation', { ...made, target: 'a.txt' }],
