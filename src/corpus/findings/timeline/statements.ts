@@ -58,13 +58,16 @@ export function datedStatements(
     for (const at of sides.flatMap(({ passages }) => passages)) addToList(disputed, at.uri, at);
   const isDisputed = (passages: readonly (Span & { readonly uri: string })[]): boolean =>
     passages.some((passage) => disputed.get(passage.uri)?.some((at) => overlaps(at, passage)) ?? false);
-  const datePassages = (passages: readonly UndatedPassage[], interval: Interval | undefined): void => {
+  const datePassages = (passages: readonly UndatedPassage[], interval: Interval | undefined, isSide = false): void => {
     if (!interval) return;
     for (const passage of passages) {
       const article = byUri.get(passage.uri);
       const known = [own, inferred].flatMap((lists) => lists.get(passage.uri) ?? []);
       if (!article || known.some((statement) => overlaps(statement, passage))) continue;
-      if (own.get(passage.uri)?.some((statement) => isOwnTimeOf(statement, passage, article.article))) continue;
+      const told = own.get(passage.uri)?.filter((statement) => isOwnTimeOf(statement, passage, article.article)) ?? [];
+      // Words on a side are shown beside the others, though theirs tell that time in another sentence.
+      if (told.some((each) => !isSide || each.sentence === passage.sentence || !meetIn(each.interval, interval)))
+        continue;
       const statement = datedByOthers(article, passage, interval);
       if (statement) addToList(inferred, passage.uri, statement);
     }
@@ -88,7 +91,7 @@ export function datedStatements(
     const passages = sides
       .flatMap((side) => side.passages)
       .map((at) => partAround(at, byUri.get(at.uri)?.article, claims));
-    if (!isDisputed(passages)) datePassages(passages, commonTime(passages.flatMap(intervalsIn)));
+    if (!isDisputed(passages)) datePassages(passages, commonTime(passages.flatMap(intervalsIn)), true);
   }
   return articles.flatMap(({ uri }) =>
     [...(own.get(uri) ?? []), ...(inferred.get(uri) ?? [])].sort((one, next) => one.start - next.start),
@@ -194,6 +197,11 @@ function commonTime(intervals: readonly Interval[]): Interval | undefined {
   // All meet where the latest begins before the first ends; dates sort as text, a day before its hours.
   if (intervals.length === 0 || from[from.length - 1] >= to[0]) return undefined;
   return intervals.reduce((best, interval) => (lengthOf(interval) < lengthOf(best) ? interval : best));
+}
+
+/** Whether two times have a moment in common. */
+function meetIn([from, to]: Interval, [otherFrom, otherTo]: Interval): boolean {
+  return timeOf(from) < timeOf(otherTo) && timeOf(otherFrom) < timeOf(to);
 }
 
 /** Length of an interval in milliseconds. */

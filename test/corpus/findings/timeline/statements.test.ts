@@ -66,6 +66,25 @@ const cases: readonly Case[] = [
     dated: ['a Dorn 10 ()', 'b Dorn 11 ()'],
   },
   {
+    what: 'a side borrows one that its article tells in another sentence on the claim, and none that goes against it',
+    told: {
+      a: ['Dorn landed with 214 guests on Monday.'],
+      b: ['All were safe after Dorn landed on Monday.', 'Dorn landed with 241 guests.'],
+      c: ['All were safe after Dorn landed on Tuesday.', 'Dorn landed with 230 guests.'],
+    },
+    claims: [
+      [
+        ['a', 'Dorn landed'],
+        ['b', 'All were'],
+        ['b', 'Dorn landed with'],
+        ['c', 'All were'],
+        ['c', 'Dorn landed with'],
+      ],
+    ],
+    disputes: [['figure', ['a', '214 guests'], ['b', '241 guests'], ['c', '230 guests']]],
+    dated: ['a Dorn 10 (a, b)', 'b All 10 (a, b)', 'b Dorn 10 by others (a, b)', 'c All 11 (c)'],
+  },
+  {
     what: 'a side borrows one that nobody disputes',
     told: { a: ['Dorn landed with 214 guests on Monday.'], b: ['She had 241 guests.'] },
     disputes: [['figure', ['a', '214 guests'], ['b', '241 guests']]],
