@@ -40,6 +40,7 @@ async function desktop(folder) {
       }).status === 0
     );
   }
+  console.error('Looking for a desktop VS Code …');
   try {
     const electron = await import('@vscode/test-electron');
     const executable = await electron.downloadAndUnzipVSCode({ timeout: 60_000 });
@@ -65,8 +66,10 @@ async function server(folder) {
       'On this platform Crossread starts in desktop VS Code alone: install it, with its `code` command on the path.',
     );
   const { packageExtension } = await import('./package.mjs');
+  console.error('Packing the extension …');
   const file = packageExtension();
   host.ensureHost();
+  console.error('Putting it into a VS Code, and starting that …');
   const data = path.join(root, '.host');
   fs.mkdirSync(data, { recursive: true });
   host.installExtension(data, file);

@@ -57,6 +57,7 @@ export function build(args = []) {
     ...['esbuild.mjs', 'package-lock.json', 'package.json'].map((name) => fs.statSync(path.join(root, name)).mtimeMs),
   );
   if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs > sources) return;
+  console.error(args.includes('--tests') ? 'Building the tests …' : 'Building Crossread …');
   run(process.execPath, ['esbuild.mjs', ...args], { quiet: true });
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, '');

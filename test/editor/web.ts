@@ -153,6 +153,40 @@ const tests: Record<string, () => Promise<void> | void> = {
     );
     check(text.includes(sentence.slice(0, 60)), text);
   },
+  'compares wordings, and opens a parallel beside the article': async () => {
+    const editor = await vscode.window.showTextDocument(one);
+    const at = editor.document.positionAt(editor.document.getText().indexOf('inspectors found') + 1);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('crossread.compareWordings');
+    const sides = await until(() => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : undefined;
+    }, 'the difference');
+    for (const side of sides) {
+      const text = (await vscode.workspace.openTextDocument(side)).getText();
+      check(text.includes('inspectors found a crack'), text);
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const left = await vscode.window.showTextDocument(one);
+    left.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('crossread.openBeside');
+    const right = vscode.window.activeTextEditor;
+    check(right?.document.uri.path === '/two.txt', `beside is ${right?.document.uri.path}`);
+    check(right.viewColumn !== left.viewColumn, 'it is in the same column');
+    await vscode.commands.executeCommand('crossread.stopAligning');
+  },
+  'finds a quotation by its list, and goes to it': async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.window.showTextDocument(two);
+    void vscode.commands.executeCommand('crossread.find', 'quotation');
+    const editor = await until(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path === '/one.txt' ? active : undefined;
+    }, 'the article of the quotation');
+    const found = editor.document.getText().slice(editor.document.offsetAt(editor.selection.active));
+    check(found.startsWith('“It will stay shut'), found);
+  },
   'imports a page of a virtual file system in a worker': async () => {
     const page = vscode.Uri.parse('memfs:/page.html');
     const html = '<html><body><h1>Bridge open</h1><p>The bridge was opened again on Monday.</p></body></html>';
