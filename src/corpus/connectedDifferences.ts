@@ -13,6 +13,9 @@ import { PairDifferences } from './pairDifferences';
 import type { Steps } from './steps';
 import { VersionedCache } from './versionedCache';
 
+/** Articles whose links are kept by the other one, a kilobyte or less each. Chosen, not fitted. */
+const maxArticles = 512;
+
 /** What the articles of a small folder say together. */
 interface SmallFolder {
   readonly tellers: FigureTellers;
@@ -29,6 +32,8 @@ interface Connected {
 export class ConnectedDifferences {
   private readonly pairs = new PairDifferences();
   private readonly folder: VersionedCache<'small', SmallFolder>;
+  /** By URI, the links of an article by the other one: claims ask for the differences of one pair after the other. */
+  private readonly byArticle: VersionedCache<string, ReadonlyMap<string, readonly Parallel[]>>;
 
   constructor(
     private readonly articles: Articles,
@@ -36,6 +41,7 @@ export class ConnectedDifferences {
     private readonly compared: ComparedArticles,
   ) {
     this.folder = new VersionedCache(articles, 2);
+    this.byArticle = new VersionedCache(articles, maxArticles);
   }
 
   /**
@@ -89,18 +95,22 @@ export class ConnectedDifferences {
   }
 
   private *connectedWith(uri: string, minScore: number, among?: ReadonlySet<string>): Iterable<Connected> {
-    const linksByArticle = new Map<string, Parallel[]>();
-    for (const link of this.links.parallelsOf(uri)) addToList(linksByArticle, link.b.uri, link);
-    for (const pair of this.links.unlikePairsOf(uri)) addToList(linksByArticle, pair.b.uri, pair);
     const neighbours = this.links.neighboursByEvent(uri);
-    // Short articles on one event may have no sentence in common, but figures.
-    for (const other of neighbours.keys()) if (!linksByArticle.has(other)) linksByArticle.set(other, []);
     const { isSmallFolder } = this.links;
-    for (const [other, links] of linksByArticle) {
+    for (const [other, links] of this.byArticle.get(uri, () => this.linksByArticle(uri))) {
       const theirs = among?.has(other) === false ? undefined : this.compared.get(other);
       const isOneEvent = neighbours.get(other) === true;
       if (theirs) yield { theirs, connection: { links, minScore, isOneEvent, isSmallFolder } };
     }
+  }
+
+  private linksByArticle(uri: string): Map<string, Parallel[]> {
+    const byArticle = new Map<string, Parallel[]>();
+    for (const link of this.links.parallelsOf(uri)) addToList(byArticle, link.b.uri, link);
+    for (const pair of this.links.unlikePairsOf(uri)) addToList(byArticle, pair.b.uri, pair);
+    // Short articles on one event may have no sentence in common, but figures.
+    for (const other of this.links.neighboursByEvent(uri).keys()) if (!byArticle.has(other)) byArticle.set(other, []);
+    return byArticle;
   }
 }
 

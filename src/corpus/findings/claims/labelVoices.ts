@@ -71,6 +71,8 @@ export interface Voice extends Telling {
 /** Tells which articles of a claim say a label, and not only something alike. */
 export class LabelVoices {
   private readonly counterparts: LabelCounterparts;
+  /** Which articles say a wording: it is asked of each wording that may be the label, and again of the one that is. */
+  private readonly counted = new WeakMap<Candidate, Map<Voice, boolean>>();
 
   constructor(
     private readonly graph: PartGraph,
@@ -106,7 +108,15 @@ export class LabelVoices {
   }
 
   /** Whether an article says a label, which its own does. */
-  isCounted({ holder, label, words }: Candidate, voice: Voice): boolean {
+  isCounted(candidate: Candidate, voice: Voice): boolean {
+    let byVoice = this.counted.get(candidate);
+    if (!byVoice) this.counted.set(candidate, (byVoice = new Map<Voice, boolean>()));
+    let isCounted = byVoice.get(voice);
+    if (isCounted === undefined) byVoice.set(voice, (isCounted = this.saysLabel(candidate, voice)));
+    return isCounted;
+  }
+
+  private saysLabel({ holder, label, words }: Candidate, voice: Voice): boolean {
     const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     if (this.saysOtherwise(holder, label, voice) || this.givesOtherValue(holder, label, voice)) return false;
