@@ -64,6 +64,11 @@ export class FigureTellers {
     return this.tellersOf(figure).size;
   }
 
+  /** Whether an article gives a figure somewhere, or what is compatible with it. */
+  gives({ compared }: Teller, figure: ComparedFigure): boolean {
+    return gives(compared, figure);
+  }
+
   /** Whether neither of two articles gives the figure of the other, nor what is compatible with it. */
   areApart(own: TellerOfFigure, others: TellerOfFigure): boolean {
     return !gives(own.compared, others.figure) && !gives(others.compared, own.figure);

@@ -11,6 +11,7 @@ import { minTellers, type FigureTellers, type Teller } from './figureTellers';
 import type { FigureVeto } from './figureVeto';
 import { figureVetoes } from './figureVetoes';
 import { isBesideTime } from './oddFigures';
+import { voteDifferences } from './voteCounts';
 import { sentencePair, type ComparedLink, type ComparedSentence, type SentencePair } from './sentencePair';
 
 const rule: FigureDifferenceRule = 'likely-one';
@@ -54,12 +55,17 @@ export function likelyFigures(
   tellers: FigureTellers,
 ): Difference[] {
   if (ours.first === theirs.first) return [];
-  const pairs = links
-    .filter((link) => isCompared(link) && likenessOf(link) >= minScoreBesideEqual)
-    .flatMap((link) => figurePairs(ours, theirs, link).filter((pair) => isLikelyOne(pair, ours, theirs, tellers)));
-  return onePerFigure(pairs)
+  const likely = links.filter((link) => isCompared(link) && likenessOf(link) >= minScoreBesideEqual);
+  const pairs = likely.flatMap((link) =>
+    figurePairs(ours, theirs, link).filter((pair) => isLikelyOne(pair, ours, theirs, tellers)),
+  );
+  const figures = onePerFigure(pairs)
     .map((pair) => findingOf(pair, rule).difference)
     .map((difference) => (difference.a.uri === ours.compared.uri ? difference : turned(difference)));
+  const votes = likely
+    .filter((link) => likenessOf(link) >= minScore)
+    .flatMap((link) => voteDifferences(ours, theirs, link, tellers));
+  return [...figures, ...votes];
 }
 
 function likenessOf({ kind, score, likeness = score }: ComparedLink): number {
@@ -134,10 +140,17 @@ function telling({ table, passage }: ComparedSentence, but: ComparedFigure): str
  * alike, and numbers that do not say what they count are nearer.
  */
 function areNear(pair: FigurePair): boolean {
-  const { a, b, ratio, thing, sharedNear } = pair;
+  const { sentences, a, b, ratio, thing, sharedNear } = pair;
+  if (isOfTime(a) && (isDateline(sentences.a, a) || isDateline(sentences.b, b))) return false;
   if (isOfTime(a)) return a.figure.rule === b.figure.rule && sharedNear >= minSharedNearTime && !isBesideTime(pair);
   if (isTransposed(a, b)) return true;
   return thing === 'bare' ? ratio <= nearRatio && isLarge(a) && isLarge(b) : ratio <= closeRatio;
+}
+
+/** Whether a sentence opens with names and its date: `NORRICK, Tulm, June 15 (HP) -`. */
+export function isDateline({ words }: Pick<ComparedSentence, 'words'>, { from }: ComparedFigure): boolean {
+  const before = words.slice(0, from);
+  return before.every(({ isCapitalised }) => isCapitalised) && before.some(({ isTelling }) => isTelling);
 }
 
 function isLarge({ figure: { value = 0 } }: ComparedFigure): boolean {

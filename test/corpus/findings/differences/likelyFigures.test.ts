@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { figureTableOf } from '../../../../src/corpus/findings/differences/comparedFigures';
+import { comparedWordsOf } from '../../../../src/corpus/findings/differences/comparedWords';
+import { isDateline } from '../../../../src/corpus/findings/differences/likelyFigures';
+import { annotated } from '../../../fixtures/corpus';
 import { toldOfLast } from '../../../fixtures/lastArticle';
 
 describe('a figure of a linked sentence that no other article gives', () => {
@@ -76,6 +80,33 @@ The board has sold its launch and closed the sailing school for the winter.
       [],
     ],
     [
+      'a vote that one gives as a score',
+      [
+        'By 27 votes to 22 the harbour board of Tulm decided last night to close the lido.',
+        'The harbour board of Tulm voted by 27 to 22 to close the lido last night.',
+        'The board of Tulm voted 28-22 last night to close the lido.',
+      ],
+      ['28-22 / a: 27', '28-22 / b: 27'],
+    ],
+    [
+      'a vote that one gives as a score of the same counts',
+      [
+        'By 27 votes to 22 the harbour board of Tulm decided last night to close the lido.',
+        'The harbour board of Tulm voted by 27 to 22 to close the lido last night.',
+        'The board of Tulm voted 27-22 last night to close the lido.',
+      ],
+      [],
+    ],
+    [
+      'a score of a match beside a vote',
+      [
+        'By 27 votes to 22 the harbour board of Tulm decided last night to close the lido.',
+        'The harbour board of Tulm voted by 27 to 22 to close the lido last night.',
+        'The board of Tulm saw the harbour team lose 14-12 last night at the lido.',
+      ],
+      [],
+    ],
+    [
       'dates of which one is planned',
       [
         'By 27 votes to 22 the harbour board of Tulm decided last night to close the lido on 31 March.',
@@ -98,4 +129,18 @@ The board has sold its launch and closed the sailing school for the winter.
     it(`of ${what}: ${expected.length}`, () => {
       assert.deepEqual(told(...sentences), expected);
     });
+});
+
+describe('the date of a dateline', () => {
+  const opens = (text: string): boolean => {
+    const { article, figures } = annotated(text);
+    const [date] = figureTableOf(annotated(text), figures).of(0);
+    return isDateline({ words: comparedWordsOf(article, 0) }, date);
+  };
+
+  it('stands behind names alone', () => {
+    assert.ok(opens('TULM, Norrick, June 15 (HP) - The harbour board will close the lido.'));
+    assert.ok(!opens('The harbour board of Tulm will close the lido on June 15.'));
+    assert.ok(!opens('June 15 is the day on which the harbour board closes the lido.'));
+  });
 });
