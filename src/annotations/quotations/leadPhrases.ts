@@ -1,9 +1,11 @@
 import { beForms } from '../../lexicon/en/auxiliaries';
 import { comparedBeforeAs, determiners, mannerVerbs, prepositions } from '../../lexicon/en/clauseWords';
 import { afterSpokenNoun, spokenNouns } from '../../lexicon/en/speechRoles';
-import { possessivePronouns } from '../../lexicon/en/pronouns';
+import { possessivePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
+import { looksLikeVerb } from './afterRules';
 import type { Clause } from './clause';
 import { Cue } from './cues';
+import { isFinite } from './finiteClauses';
 import { hasLetter, isNominal, nameEndingAt, nounPhrase, pronoun, type NounPhrase } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
@@ -31,6 +33,25 @@ export function readManner({ clause }: { readonly clause: Clause }): Reading | u
 function followsAs(clause: Clause, at: number): boolean {
   for (let place = at; place >= Math.max(0, at - maxManner); place--) if (clause.lower(place) === 'as') return true;
   return false;
+}
+
+/** Words from such a verb to the marks, at most. In tokens; by hand. */
+const maxUnknownVerb = 10;
+
+/** `Rocha sniped that it was “…”`, `She accepted it was “…”`: a past form that has a clause behind it says it. */
+export function readUnknownVerb({ clause }: { readonly clause: Clause }): Reading | undefined {
+  for (let at = clause.length - 2; at > 0 && clause.length - at <= maxUnknownVerb; at--) {
+    const next = clause.lower(at + 1);
+    const opensClause = next === 'that' || (subjectPronouns.has(next) && isFinite(clause.lower(at + 2)));
+    if (!opensClause || !clause.lower(at).endsWith('ed') || !looksLikeVerb(clause, at)) continue;
+    // She was not surprised that
+    if (beForms.has(clause.lower(at - 1)) || beForms.has(clause.lower(at - 2))) return undefined;
+    const subject = subjectBefore(clause, at);
+    if (!subject || !isNominal(clause, subject)) return undefined;
+    const isNamed = subject.isPronoun || clause.isCapitalised(subject.to);
+    return isNamed ? cuedReading(clause, subject, { at, kinds: Cue.Speech, isAccording: false }) : undefined;
+  }
+  return undefined;
 }
 
 /** `The family paid tribute to “the light of our lives”`, `to a “kind and funny” man`: what is paid is said. */

@@ -11,7 +11,7 @@ import { hasLetter, isNominal, nameEndingAt, nounPhrase, type NounPhrase } from 
 import type { Lead } from './lead';
 import { cuedReading, cueSpan, readingOf, type Reading } from './reading';
 import { clauseAfter, type SpanContext } from './spanContext';
-import { firstSubject, quotedAs, subjectAfter, subjectBefore } from './subjects';
+import { firstSubject, perceivedSubject, quotedAs, subjectAfter, subjectBefore } from './subjects';
 
 /** A cue of a lead, with what the rules ask of it. */
 export interface LeadCue {
@@ -99,6 +99,8 @@ function readQuotedAs({ lead: { clause }, cue, isParticiple }: LeadCue): Reading
 
 /** `footage of X saying`, `held a sign reading`: the participle's own subject stands right before it. */
 function readOwnParticiple({ lead: { clause }, cue, subject, isParticiple }: LeadCue): Reading | undefined {
+  const perceived = isParticiple ? perceivedSubject(clause, cue.at) : undefined;
+  if (perceived) return cuedReading(clause, perceived, cue);
   if (!isParticiple || !subject || subject.to !== cue.at - 1) return undefined;
   if (wordCarriers.has(clause.lower(subject.to))) {
     const from = startOfCarrier(clause, subject.to);

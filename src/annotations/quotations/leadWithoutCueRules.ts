@@ -1,6 +1,6 @@
 import type { Rule } from '../../text/rule';
 import { isHeadline, readColon, readHeadlineColon, readHeadlineTopic } from './colons';
-import { readPredicative, readStatementNoun, readTribute } from './leadPhrases';
+import { readPredicative, readStatementNoun, readTribute, readUnknownVerb } from './leadPhrases';
 import type { Lead } from './lead';
 import { isNominal } from './nounPhrases';
 import { readingOf, type Reading } from './reading';
@@ -35,6 +35,12 @@ export const leadWithoutCueRules = [
     example: '[Her family] have paid tribute to “the light of our lives”.',
     counterexample: 'The concert was a tribute to “the light of our lives”.',
     read: readTribute,
+  },
+  {
+    id: 'cue-before',
+    example: '[Ana Ruiz] sniped that it was “a gift to nobody”.',
+    counterexample: 'The water reached that “gift to nobody”.',
+    read: readUnknownVerb,
   },
   {
     id: 'as-before',

@@ -8,7 +8,7 @@ import type { Lead } from './lead';
 import { readManner, readWordsOf } from './leadPhrases';
 import { hasLetter, isNominal, type NounPhrase } from './nounPhrases';
 import { cuedReading, type Reading } from './reading';
-import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+import { firstSubject, habits, subjectAfter, subjectBefore } from './subjects';
 
 type ReadLead = (lead: Lead) => Reading | undefined;
 
@@ -41,10 +41,15 @@ const maxInnermost = 4;
 function innermostCue(clause: Clause, cues: readonly CueToken[], first: CueToken): CueToken | undefined {
   const last = cues[cues.length - 1];
   const { at, kinds, isAccording } = last;
-  if (at <= first.at || (kinds & Cue.Strong) === 0 || isAccording || clause.length - at > maxInnermost)
-    return undefined;
+  if (at <= first.at || (kinds & Cue.Strong) === 0 || isAccording) return undefined;
+  // `said she was told by a guard to “…”`
+  const passive = passiveOf(clause, at);
+  const end = passive ? passive.agent?.to : at;
+  if (end === undefined || clause.length - end > maxInnermost) return undefined;
+  if (passive) return last;
   // `expects Osei to announce a “…”`
-  if (clause.lower(at).endsWith('ing') || clause.lower(at - 1) === 'to' || passiveOf(clause, at)) return undefined;
+  const isPlanned = clause.lower(at - 1) === 'to' && !habits.has(clause.lower(at - 2));
+  if (clause.lower(at).endsWith('ing') || isPlanned) return undefined;
   const subject = subjectBefore(clause, at);
   const isAnother = subject && subject.from > first.at && !subject.isPronoun && isNominal(clause, subject);
   return isAnother ? last : undefined;
@@ -106,7 +111,8 @@ function mainReading(lead: Lead, isAccording: boolean): Reading | undefined {
   const { clause } = lead;
   const cue = mainCue(lead);
   if (!cue || cue.isAccording !== isAccording) return undefined;
-  const subject = isAccording ? subjectAfter(clause, cue.at + 2) : subjectOf(clause, cue.at);
+  const agent = isAccording ? undefined : passiveOf(clause, cue.at)?.agent;
+  const subject = isAccording ? subjectAfter(clause, cue.at + 2) : (agent ?? subjectOf(clause, cue.at));
   if (!subject || !hasLetter(clause, subject) || !isNominal(clause, subject)) return undefined;
   const isNamed = subject.isPronoun || subject.from === 0 || clause.isCapitalised(subject.from);
   return isNamed ? cuedReading(clause, subject, cue) : undefined;

@@ -1,3 +1,4 @@
+import { beForms } from '../../lexicon/en/auxiliaries';
 import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
 import {
   adjectivesInLy,
@@ -34,8 +35,8 @@ const maxOpeningTokens = 8;
 export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefined {
   let at = verb - 1;
   while (at >= 0 && isBetween(clause, at)) at--;
-  // My mother used to say
-  if (clause.lower(at) === 'used' && clause.lower(at + 1) === 'to') at--;
+  // My mother used to say, a man who liked to say
+  if (habits.has(clause.lower(at)) && clause.lower(at + 1) === 'to') at--;
   if (clause.lower(at) === ')') at = beforeBracket(clause, at);
   if (at < 0) return undefined;
   const lower = clause.lower(at);
@@ -63,6 +64,9 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   const phrase = phraseEndingAt(clause, last);
   return phrase && (beforeWhere(clause, phrase) ?? phrase);
 }
+
+/** Verbs before *to say* with which it is said again and again. */
+export const habits: ReadonlySet<string> = new Set(['used', 'liked', 'likes', 'loved', 'loves']);
 
 /** `Ana Ruiz, the mayor, on Harbour Radio described`: the name before a comma and the words that say where. */
 function beforeWhere(clause: Clause, { from }: NounPhrase): NounPhrase | undefined {
@@ -101,6 +105,15 @@ export function quotedAs(clause: Clause, saying: number): NounPhrase | undefined
     return quoted && isNominal(clause, quoted) ? quoted : undefined;
   }
   return undefined;
+}
+
+/** `In the clip a woman can be heard shouting “…”`: whom others hear or see. */
+export function perceivedSubject(clause: Clause, participle: number): NounPhrase | undefined {
+  const verb = participle - 1;
+  if (!/^(?:heard|seen|filmed|caught|recorded)$/.test(clause.lower(verb)) || !beForms.has(clause.lower(verb - 1)))
+    return undefined;
+  const subject = subjectBefore(clause, verb);
+  return subject && isNominal(clause, subject) ? subject : undefined;
 }
 
 /** Longest such phrase, in tokens: `a letter from the head of the harbour board`. By hand. */
@@ -196,18 +209,32 @@ export function firstSubject(clause: Clause): NounPhrase | undefined {
     clause.isCapitalised(first) &&
     !determiners.has(clause.lower(first)) &&
     !opensCommonPhrase(clause, first);
-  let last = (isName ? endOfName(clause, first) : endOfCommonPhrase(clause, adjective)) - 1;
+  let last = (isName ? endOfNamed(clause, first) : endOfCommonPhrase(clause, adjective)) - 1;
   while (last > first && clause.isMark(last)) last--;
   return last >= first ? nounPhrase(clause, first, last) : undefined;
 }
 
+/** The end of a name, or of a name with a noun beside it: `Former Kano keeper Ana Ruiz`, `Kano’s central bank`. */
+function endOfNamed(clause: Clause, first: number): number {
+  const end = endOfName(clause, first);
+  const isOwner = /^['’]s$/.test(clause.lower(end)) && clause.kind(end + 1) === TokenKind.Word;
+  if (isOwner) return isPastForm(clause.lower(end + 2)) ? end + 2 : endOfCommonPhrase(clause, end + 1);
+  return end > first && clause.isCapitalised(end + 1) && isNoun(clause, end) ? endOfName(clause, end + 1) : end;
+}
+
+/** Whether a word in small letters behind the head of a sentence is no verb and no small word. */
+function isNoun(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  if (clause.kind(at) !== TokenKind.Word || clause.isCapitalised(at)) return false;
+  if (prepositions.has(lower) || subordinators.has(lower) || nameInternalWords.has(lower)) return false;
+  if (lower === 'who' || lower === 'or' || lower.endsWith('s') || lower.endsWith('ly')) return false;
+  return !verbGroup.has(lower) && !isPastForm(lower) && cueKinds(lower) === 0 && !verbCoordinators.has(lower);
+}
+
 /** `Shop steward Ana Ruiz was`, `Earlier work by Osei had`: the capital of the sentence, and a noun behind it. */
 function opensCommonPhrase(clause: Clause, first: number): boolean {
-  const [lower, next] = [clause.lower(first), clause.lower(first + 1)];
-  if (first > 0 || clause.kind(first + 1) !== TokenKind.Word || clause.isCapitalised(first + 1)) return false;
-  if (lower.endsWith('s') || lower.endsWith('ing') || prepositions.has(next) || subordinators.has(next)) return false;
-  const isVerb = verbGroup.has(next) || isPastForm(next) || next.endsWith('s') || cueKinds(next) !== 0;
-  return !isVerb && !nameInternalWords.has(next) && next !== 'who' && next !== 'or';
+  const lower = clause.lower(first);
+  return first === 0 && !lower.endsWith('s') && !lower.endsWith('ing') && isNoun(clause, first + 1);
 }
 
 /** `Recently he …`, `Yesterday the mayor …`: an adverb or a time without a comma, and the subject. */

@@ -19,7 +19,7 @@ export const speechVerbs = wordSet(
    indicate inform inquire intone judge lament learn maintain mention message moan muse mutter narrate note object
    offer opine plead point posit proclaim project promise propose protest query question rage rail rant read reason rebut recite
    reckon relate remind repeat report retweet reveal rule scoff shoot show sigh signal sing snap sob speak specify
-   speculate stipulate submit suggest summarise summarize surmise swear teach testify text theorise theorize think thunder tout
+   speculate stipulate suggest summarise summarize surmise swear teach testify text theorise theorize think thunder tout
    underline underscore voice vow whisper wonder yell`,
 );
 
@@ -78,7 +78,7 @@ export const doublingCueVerbs = wordSet(
     source:
       'English spelling; “planned”, “beginning” are left out: tried on the training part of PolNeAR, they mislead',
   },
-  'admit beg commit concur dub fret grin quip rebut refer rip slam snap sob submit',
+  'admit beg commit concur dub fret grin quip rebut refer rip slam snap sob',
 );
 
 export const nounLikeCueForms = wordSet(

@@ -17,7 +17,7 @@ export const workMakers = wordSet(
 
 export const titlingParticiples = wordSet(
   { use: 'participles before a title in marks: “an essay titled ‘…’”', source },
-  'titled entitled headlined',
+  'titled entitled headlined headed',
 );
 
 export const namingParticiples = wordSet(

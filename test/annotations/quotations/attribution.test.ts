@@ -145,6 +145,23 @@ describe('attribution', () => {
       ['direct colon: Shop steward Ana Ruiz / :'],
     ],
     ['Ana Ruiz put Osei to the test: “We all stay here.”', ['direct colon: Ana Ruiz / :']],
+    ['Ana Ruiz said she was told by a guard to “sit down”.', ['mixed cue-before: a guard / told']],
+    ['Ana Ruiz said she was told to “sit down”.', ['mixed cue-before: Ana Ruiz / said']],
+    [
+      'She learned it from her uncle, a sailor who liked to say that “a clock lies”.',
+      ['mixed cue-before: a sailor / say'],
+    ],
+    [
+      'In the clip, seen by all, a woman can be heard shouting: “We all stay here.”',
+      ['direct participle-before: a woman / shouting'],
+    ],
+    ['Ana Ruiz sniped that it was “dull”.', ['mixed cue-before: Ana Ruiz / sniped']],
+    ['She accepted it was “dull”.', ['mixed cue-before: She / accepted']],
+    ['She was not amazed that it was “dull”.', ['scare no-speaker: - / -']],
+    [
+      'Former Kano keeper Ana Ruiz went further: “We all stay here.”',
+      ['direct colon: Former Kano keeper Ana Ruiz / :'],
+    ],
     ['As my mother used to say, “We all stay here.”', ['direct cue-before: my mother / say']],
     [
       'Your report (“Weir to go”, 3 May) says the trees are “dead” now.',
