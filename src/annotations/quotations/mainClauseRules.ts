@@ -29,9 +29,16 @@ function mainCue({ clause, cues, context, startsUpper }: Lead): CueToken | undef
       isAccording ||
       ((kinds & (Cue.Speech | Cue.Strong)) !== 0 &&
         !isInRelativeClause(clause, cues, at) &&
+        !isHearers(clause, at) &&
         (!clause.lower(at).endsWith('ing') || reportsThat(clause, at))),
   );
   return first && (cueBehindTurn(clause, cues, first) ?? innermostCue(clause, cues, first) ?? first);
+}
+
+/** `The jury was told she had said it was “…”`: the subject hears. */
+function isHearers(clause: Clause, cue: number): boolean {
+  const passive = passiveOf(clause, cue);
+  return passive !== undefined && !passive.agent;
 }
 
 /** Tokens from such a verb to the marks, at most: `told her that “…”`. By hand. */

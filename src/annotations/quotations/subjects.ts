@@ -62,11 +62,25 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   const shared = verbCoordinators.has(clause.lower(last)) ? firstSubject(clause) : undefined;
   if (shared && shared.to < last - 1 && isNominal(clause, shared)) return shared;
   const phrase = phraseEndingAt(clause, last);
-  return phrase && (beforeWhere(clause, phrase) ?? phrase);
+  return phrase && (beforeRelative(clause, phrase) ?? beforeWhere(clause, phrase) ?? phrase);
 }
 
 /** Verbs before *to say* with which it is said again and again. */
 export const habits: ReadonlySet<string> = new Set(['used', 'liked', 'likes', 'loved', 'loves']);
+
+/** Tokens of a relative clause without commas, at most: `who chased a thief down the street with a stick`. By hand. */
+const maxRelative = 16;
+
+/** `The keeper who chased a thief with a stick said`: the noun before *who*, where a past form stands behind that. */
+function beforeRelative(clause: Clause, { from, isPronoun }: NounPhrase): NounPhrase | undefined {
+  if (isPronoun) return undefined;
+  for (let at = from - 1; at > 0 && from - at < maxRelative && clause.isWord(at); at--) {
+    if (clause.lower(at) !== 'who') continue;
+    const verb = clause.lower(at + 1);
+    return isPastForm(verb) && cueKinds(verb) === 0 ? phraseEndingAt(clause, at - 1) : undefined;
+  }
+  return undefined;
+}
 
 /** `Ana Ruiz, the mayor, on Harbour Radio described`: the name before a comma and the words that say where. */
 function beforeWhere(clause: Clause, { from }: NounPhrase): NounPhrase | undefined {

@@ -162,6 +162,7 @@ describe('attribution', () => {
       'Former Kano keeper Ana Ruiz went further: “We all stay here.”',
       ['direct colon: Former Kano keeper Ana Ruiz / :'],
     ],
+    ['The jury was told Ana Ruiz had said that it was “dull”.', ['mixed cue-before: Ana Ruiz / said']],
     ['As my mother used to say, “We all stay here.”', ['direct cue-before: my mother / say']],
     [
       'Your report (“Weir to go”, 3 May) says the trees are “dead” now.',

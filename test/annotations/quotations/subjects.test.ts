@@ -36,6 +36,8 @@ describe('subjects', () => {
     ['Ana Ruiz who said', 'Ana Ruiz'],
     ['the mayor of Kano, which said', 'the mayor of Kano'],
     ['those who said', 'those'],
+    ['A keeper who chased a thief down the road with a stick has said', 'A keeper'],
+    ['A keeper who thinks the mayor said', 'the mayor'],
     ['who said', 'who'],
     [', who said', 'who'],
     ['the claim that said', 'the claim'],
