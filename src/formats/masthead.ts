@@ -48,7 +48,7 @@ export function readMediumBelow(file: string): string | undefined {
     if (line.length > maxNameLine && isHeadline(line)) continue;
     if (line.length > maxNameLine) return undefined;
     const isAboveDay =
-      isMediumAboveDay(line) && fieldDate(line) === undefined && fieldDate(lines.at(index + 1) ?? '') !== undefined;
+      fieldDate(lines.at(index + 1) ?? '') !== undefined && isMediumAboveDay(line) && fieldDate(line) === undefined;
     const medium = isAboveDay ? line : mediumOf(line);
     if (medium !== undefined) return medium;
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import { phrasalCueVerbs } from '../../lexicon/en/cues';
 import type { Span } from '../../text/span';
+import { tokenAt } from '../../text/tokens';
 import { nameFromBehind } from './acrossParagraphs';
 import { afterRules, clauseBehind, type AfterRule } from './afterRules';
 import { cueKinds } from './cues';
@@ -120,7 +121,7 @@ function afterComma(context: SpanContext): Attribution | undefined {
   // `X said, “…,”` may go on with a second cue; the first one governs when it stands right before. A fragment that
   // starts small stands inside the clause before it: what leads in governs.
   const isInside = context.hasLead && context.startsLower;
-  if (isInside || context.lead === 'comma' || context.lead === 'word') {
+  if (isInside || context.lead === 'comma' || isBehindVerb(context)) {
     const before = attributionBefore(context);
     const isBeside = isInside || context.lead === 'comma' || isCuedRightBefore(context, before);
     const governs = isBeside && before && (before.rule === 'cue-before' || (isInside && before.cue));
@@ -128,6 +129,12 @@ function afterComma(context: SpanContext): Attribution | undefined {
       return before;
   }
   return attributionAfter(context) ?? attributionBefore(context);
+}
+
+/** Whether the word right before a span may be a verb of speech. */
+function isBehindVerb({ article: { tokens }, lead, span }: SpanContext): boolean {
+  const last = tokenAt(tokens, span.start) - 1;
+  return lead === 'word' && last >= 0 && cueKinds(tokens.lower[last]) !== 0;
 }
 
 /** `When the boy cries “Stay!”, nobody coughs.`: nothing stands between the verb and the marks, or no verb of speech behind. */

@@ -6,12 +6,19 @@ import { isFinite } from './finiteClauses';
 
 /** What stands between a verb of speech and the clause that it reports: a thing, or who is told. */
 
+const verbsOfClauses: ReadonlyMap<string, 'recall' | 'declare' | 'say'> = new Map([
+  ...['recall', 'recalls', 'recalled', 'recalling'].map((form) => [form, 'recall'] as const),
+  ...['declare', 'declares', 'declared', 'declaring'].map((form) => [form, 'declare'] as const),
+  ...['say', 'says', 'said', 'saying'].map((form) => [form, 'say'] as const),
+]);
+
 /** Whether a thing stands behind a verb that speaks only with a clause behind it: `recalled 40 cars`, `says it in May`. */
 export function speaksOfThing(clause: Clause, cue: number, from: number): boolean {
-  const [lower, first, next] = [clause.lower(cue), clause.lower(from), clause.lower(from + 1)];
-  if (/^recall(?:s|ed|ing)?$/.test(lower)) return !questionOpeners.has(first) && !subjectPronouns.has(first);
-  if (/^declar(?:es?|ed|ing)$/.test(lower)) return /^an?$/.test(first);
-  if (!/^(?:said|says?|saying)$/.test(lower)) return false;
+  const kind = verbsOfClauses.get(clause.lower(cue));
+  if (kind === undefined) return false;
+  const [first, next] = [clause.lower(from), clause.lower(from + 1)];
+  if (kind === 'recall') return !questionOpeners.has(first) && !subjectPronouns.has(first);
+  if (kind === 'declare') return /^an?$/.test(first);
   // A chairman who says it in May, nobody will say a hard word
   const isDenied =
     /^(?:nobody|none|neither)$/.test(clause.lower(cue - 2)) || /^(?:nobody|none)$/.test(clause.lower(cue - 1));

@@ -73,7 +73,7 @@ const maxRelative = 16;
 
 /** `The keeper who chased a thief with a stick said`: the noun before *who*, where a past form stands behind that. */
 function beforeRelative(clause: Clause, { from, isPronoun }: NounPhrase): NounPhrase | undefined {
-  if (isPronoun) return undefined;
+  if (isPronoun || subordinators.has(clause.lower(from - 1))) return undefined;
   for (let at = from - 1; at > 0 && from - at < maxRelative && clause.isWord(at); at--) {
     if (clause.lower(at) !== 'who') continue;
     const verb = clause.lower(at + 1);
