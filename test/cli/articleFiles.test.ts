@@ -103,6 +103,39 @@ describe('article files of the command line', () => {
     }
   });
 
+  it('enters each folder behind links once, however many ways lead round to it', function () {
+    const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-outside-'));
+    const inside = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-inside-'));
+    const { readdirSync } = fs;
+    let entered = 0;
+    try {
+      fs.writeFileSync(path.join(outside, 'out.txt'), 'text');
+      try {
+        fs.symlinkSync(outside, path.join(inside, 'link'));
+      } catch {
+        // Windows makes links for administrators alone.
+        this.skip();
+      }
+      // Two ways at each step: of twenty steps there would be a million.
+      for (const name of ['one', 'two']) fs.symlinkSync(outside, path.join(outside, name));
+      Object.assign(fs, {
+        readdirSync: (...given: Parameters<typeof readdirSync>) => {
+          if (++entered > 10) throw new Error('round and round');
+          return readdirSync(...given);
+        },
+      });
+      const { files } = findArticleFiles([inside], true);
+      assert.deepEqual(
+        files.map((file) => shownPath(inside, file)),
+        ['link/out.txt'],
+      );
+      assert.equal(entered, 2);
+    } finally {
+      Object.assign(fs, { readdirSync });
+      for (const folder of [outside, inside]) fs.rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it('names a file whose name is no UTF-8 as such, and reads those with any other sign', function () {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-names-'));
     try {
