@@ -3,9 +3,12 @@ import { PassThrough } from 'node:stream';
 import { serveAssistant } from '../../src/mcp/main';
 
 /** Runs some work with other streams in the place of the process's own. */
-async function overStreams(work: (input: PassThrough, output: PassThrough) => Promise<void>): Promise<void> {
+async function overStreams(
+  input: PassThrough,
+  work: (input: PassThrough, output: PassThrough) => Promise<void>,
+): Promise<void> {
   const { stdin, stdout } = process;
-  const [input, output] = [new PassThrough(), new PassThrough()];
+  const output = new PassThrough();
   const set = (streams: { readonly stdin: unknown; readonly stdout: unknown }): void => {
     for (const [name, value] of Object.entries(streams))
       Object.defineProperty(process, name, { value, configurable: true });
@@ -21,12 +24,12 @@ async function overStreams(work: (input: PassThrough, output: PassThrough) => Pr
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('model-context protocol over standard input and output', () => {
-  for (const [what, end] of [
-    ['ends', (input: PassThrough) => input.end()],
-    ['is closed before its end', (input: PassThrough) => input.destroy()],
+  for (const [what, stream, end] of [
+    ['ends, and stays open', new PassThrough({ autoDestroy: false }), (input: PassThrough) => input.end()],
+    ['is closed before its end', new PassThrough(), (input: PassThrough) => input.destroy()],
   ] as const)
     it(`goes on until its input ${what}`, () =>
-      overStreams(async (input, output) => {
+      overStreams(stream, async (input, output) => {
         let isOver = false;
         const nothing = (): Promise<never> => Promise.reject(new Error('nothing was asked'));
         const serving = serveAssistant(nothing, '7.8.9').then(() => (isOver = true));

@@ -181,6 +181,15 @@ describe('selectors of a note', () => {
     assert.deepEqual(placed, [{ state: 'lost', reason: 'several' }]);
   });
 
+  it('are lost where others stand at too many places to look at all', () => {
+    const around = { prefix: 'zz', suffix: 'zz' };
+    const notes = ['a', 'b'].map((exact) => ({ exact, ...around }));
+    const several = { state: 'lost', reason: 'several' };
+    // The second b stands behind what is looked at: of the first alone nobody may say that it is the one.
+    assert.deepEqual(findSelectors(`b${'a'.repeat(200_001)}b`, notes), [several, several]);
+    assert.deepEqual(findSelectors(`b${'a'.repeat(20)}`, notes)[1], { state: 'here', span: { start: 0, end: 1 } });
+  });
+
   it('are not handed to the search of the language, which takes quadratic time for some', () => {
     const half = 'a'.repeat(500);
     const selectors = { exact: `${half}b${half}`, prefix: '', suffix: '', position: { start: 7, end: 1008 } };
