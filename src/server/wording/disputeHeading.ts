@@ -70,9 +70,17 @@ export function disputeHeading(
   const values = alternatives(
     isNumber ? named.map((value, index) => (index === 0 ? value : withinPhrase(value))) : named,
   );
+  const figures = dispute.sides.flatMap((side) => side.passages.flatMap(({ figure }) => figure ?? []));
+  // An age is told by its number alone: `Marta Velden, 83, said`.
+  const isAge = isNumber && figures.some(({ kind }) => kind === 'age') && [...wordings].every(isBareNumber);
+  if (isAge) return translate('{0} years old', values);
   const { figure } = dispute.sides[0].passages[0];
   const noun = isNumber && figure ? nounOf(figure) : '';
   return noun === '' || values.toLowerCase().includes(noun) ? values : `${values} ${noun}`;
+}
+
+function isBareNumber(value: string): boolean {
+  return /^\d+$/.test(value);
 }
 
 /** A number in words that began a sentence, as it stands within one: `Eighty` is `eighty`; `US$5` and `30 Euro` stay. */

@@ -19,4 +19,15 @@ describe('the heading of figures that differ', () => {
         .map((dispute) => headingOf(workspace, dispute));
       assert.ok(told.includes(heading), told.join('; '));
     });
+
+  it('says of two ages what they are', () => {
+    const text = (age: string): string =>
+      `Signalman found\n\nThe signalman Ivo Massen, ${age}, was found in his kitchen at Dravel Mill on Sunday morning.\n`;
+    const workspace = workspaceOf({ a: text('83'), b: text('88'), c: text('83') });
+    const told = workspace.events
+      .disputesIn(uriOf('a'))
+      .filter(({ about }) => about === 'figure')
+      .map((dispute) => headingOf(workspace, dispute));
+    assert.deepEqual(told, ['83 or 88 years old']);
+  });
 });
