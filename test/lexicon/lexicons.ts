@@ -49,6 +49,7 @@ import * as projectPhrases from '../../src/lexicon/en/projectPhrases';
 import * as pronouns from '../../src/lexicon/en/pronouns';
 import * as quantityWords from '../../src/lexicon/en/quantityWords';
 import * as reportedClauses from '../../src/lexicon/en/reportedClauses';
+import * as matches from '../../src/lexicon/en/matches';
 import * as roleKinds from '../../src/lexicon/en/roleKinds';
 import * as roles from '../../src/lexicon/en/roles';
 import * as sentenceWords from '../../src/lexicon/en/sentenceWords';
@@ -116,6 +117,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   pronouns,
   quantityWords,
   reportedClauses,
+  matches,
   roleKinds,
   roles,
   sentenceWords,

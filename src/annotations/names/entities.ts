@@ -67,6 +67,7 @@ export type EntityRule =
   | 'body-of-country'
   | 'body-of-kind'
   | 'called-after'
+  | 'place-that-plays'
   | 'acronym'
   | 'role-before'
   | 'role-in-apposition'

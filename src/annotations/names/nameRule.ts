@@ -32,6 +32,7 @@ export type NameRule =
   | 'age-behind'
   | 'place-noun-behind'
   | 'landform-head'
+  | 'team-of-place'
   | 'party-of-case'
   | 'product'
   | 'form-of-address'

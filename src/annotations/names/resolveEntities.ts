@@ -20,6 +20,7 @@ import { keyRules } from './resolution/keys';
 import { personKey, personParts } from './resolution/nameParts';
 import { joinLongerNames, joinShortNames } from './resolution/persons';
 import { addRoleMentions, learnRoles } from './resolution/roles';
+import { nameTeams } from './resolution/teams';
 
 /**
  * Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name.
@@ -38,6 +39,7 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
     else if (personParts(form).length > 0) shortNames.push(name);
   }
   joinShortBodies(drafts);
+  nameTeams(drafts);
   joinLongerNames(drafts);
   joinShortNames(drafts, shortNames);
   joinAcronyms(drafts);

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../annotations/names/entities';
 import { isKnownPlace } from '../../annotations/names/entityKeys';
 import { RecentCache } from '../recentCache';
 import { entityKinds } from './entityRows';
-import { partsOfKey } from './entityKeys';
+import { partsOfKey, shortKey } from './entityKeys';
 import { valuesOf, type OneOrMore } from './oneOrMore';
 import { isInitialOf, isNicknameOf, isSlipOf, isTruncatedNameOf } from './personVariants';
 
@@ -150,8 +150,9 @@ function resolveBody(key: string, name: string, evidence: KeyEvidence): string {
 
 /** A single name of a body or of something else: both are one, under the name of the body it is short for or the kind. */
 function resolveSingleThing(key: string, name: string, evidence: KeyEvidence): string {
-  const kinds = isOneThing(name, evidence) ? kindsOfUnknownThings : kindsOfThings;
-  const kind = commonestKind(key, name, kinds, evidence);
+  const kind = isOneThing(name, evidence)
+    ? kindOfUnknown(key, name, evidence)
+    : commonestKind(key, name, kindsOfThings, evidence);
   return kind === `organisation:${name}` ? resolveBody(kind, name, evidence) : kind;
 }
 
@@ -171,6 +172,20 @@ function isOneThing(name: string, evidence: KeyEvidence): boolean {
       (other) => other !== kind && evidence.shareArticle(`${kind}:${name}`, `${other}:${name}`),
     ),
   );
+}
+
+/**
+ * The kind that most mentions of an unlisted name have; a person whom nobody names in full only where more mentions say
+ * so than all others together.
+ */
+function kindOfUnknown(key: string, name: string, evidence: KeyEvidence): string {
+  const kind = commonestKind(key, name, kindsOfUnknownThings, evidence);
+  if (kind !== shortKey(name)) return kind;
+  const mentions = kindsOfThings.map((each) => evidence.mentionsOf(`${each}:${name}`));
+  const others = mentions.reduce((sum, count) => sum + count, evidence.mentionsOf(`place:${name}`));
+  if (others === 0 || others < evidence.mentionsOf(kind)) return kind;
+  const best = kindsOfSingleNames.map((each) => `${each}:${name}`);
+  return best.reduce((one, other) => (evidence.mentionsOf(other) > evidence.mentionsOf(one) ? other : one));
 }
 
 /** Of equally many mentions the first key in alphabetical order, so that all of them resolve to the same one. */
@@ -224,6 +239,9 @@ function resolveSingleName(key: string, name: string, evidence: KeyEvidence): st
   const bearers = apartFromForms(evidence.bearersOf(name), evidence);
   if (typeof bearers === 'string') return bearers;
   if (bearers !== undefined) return dominantBearer(bearers, evidence) ?? key;
+  // `Brightwater` of an article beside one that names Brightwater Foods.
+  const body = evidence.definitionOf(name) ?? evidence.bodiesOf(name);
+  if (typeof body === 'string' && evidence.mentionsOf(`place:${name}`) === 0) return body;
   if (isOneThing(name, evidence)) {
     const thing = resolveSingleThing(key, name, evidence);
     return thing === key ? (evidence.definitionOf(name) ?? key) : thing;

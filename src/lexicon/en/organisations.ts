@@ -162,6 +162,7 @@ export const firmHeads = wordSet(
       'general knowledge, by hand; no feature of the name model; family names (*Mills*, *Stores*) are not among them',
   },
   `
+    recovery rehab wellness fitness dental cosmetics toys sportswear
     ferries surfacing aggregates haulage roofing scaffolding plumbing catering packaging recycling refrigeration
     biosciences biotech diagnostics genomics cruises coaches railways shipbuilders shipbuilding drilling minerals metals
     alloys plastics polymers fertilisers fertilizers petrochemicals refineries distillers distillery brewery winery

@@ -143,6 +143,20 @@ export const landforms = wordSet(
   'fen fens skerry skerries sound firth estuary marshes moors dunes cliffs wharf quay pier weir headland lagoon islet',
 );
 
+/** Plurals with which names of places end, beside the words of the name model. */
+export const pluralsOfPlaces = wordSet(
+  {
+    use: 'the name of a place and one of them is a place; with another plural it is a team',
+    source: 'general knowledge, by hand',
+  },
+  `
+    heights springs rapids isles keys woods meadows pines oaks plains flats lakes alps highlands lowlands uplands downs
+    docks docklands barracks banks shores estates courts towers halls steps streets roads suburbs slums outskirts homes
+    apartments gates corners crossroads mills mines wells sands headquarters studios baths markets stores stables
+    territories provinces districts regions states waters straits
+  `,
+);
+
 /** Nouns of realms and landforms before *of* and a place, with capitals part of its name. */
 export const realmNouns = wordSet(
   { use: '`Grand Duchy of Osk`, `Isle of Larkin` are one name', source: 'general knowledge, by hand' },

@@ -78,7 +78,7 @@ export const fieldsOfRoles = wordSet(
     clinical editorial cultural artistic musical electoral diplomatic economic academic scientific military naval
     senior junior special vice general independent liberal conservative democratic republican socialist green retired
     veteran volunteer amateur professional honorary lead
-    press campaign communications police fire school union football rugby cricket baseball basketball hockey tennis
+    press campaign communications cabinet board committee police fire school union football rugby cricket baseball basketball hockey tennis
     army navy prison tax stage film music art food crime war sports news mission trade opposition council company
     dairy sheep pig fruit rice harbour harbor bank insurance welfare youth village town city county district
     bomb flight space climate energy water aid labour labor drug gang tourism fisheries forest park hospital hotel

@@ -87,6 +87,10 @@ describe('a single name', () => {
     assert.equal(at({ 'short:lund': 3, 'place:lund': 2 }), 'short:lund');
     assert.equal(at({ 'short:lund': 2, 'place:lund': 2 }), 'place:lund');
     assert.equal(at({ 'short:lund': 1, 'other:lund': 2 }), 'other:lund');
+    // A person whom nobody names in full, only where more say so than all others together.
+    assert.equal(at({ 'short:lund': 3, 'place:lund': 2, 'other:lund': 1 }), 'place:lund');
+    assert.equal(at({ 'short:lund': 4, 'place:lund': 2, 'other:lund': 1 }), 'short:lund');
+    assert.equal(at({ 'short:lund': 3, 'place:lund': 1, 'organisation:lund': 2 }), 'organisation:lund');
     assert.equal(at({ 'place:lund': 2, 'organisation:lund': 2 }), 'organisation:lund');
     assert.equal(at({ 'place:lund': 2, 'organisation:lund': 3, 'other:lund': 3 }), 'organisation:lund');
     assert.equal(at({ 'person:lund': 5 }), 'short:lund');
@@ -126,12 +130,16 @@ describe('a single name of a body', () => {
   it('is so too where an article took it for a person', () => {
     const mentions = { 'short:herons': 1, 'organisation:herons': 2 };
     assert.equal(resolve('short:herons', { bodies, mentions }), 'organisation:oslo herons');
-    assert.equal(resolve('short:herons', { bodies, mentions: { 'short:herons': 1 } }), 'short:herons');
+    assert.equal(resolve('short:herons', { bodies, mentions: { 'short:herons': 1 } }), 'organisation:oslo herons');
+    const placed = { 'short:herons': 2, 'place:herons': 1 };
+    assert.equal(resolve('short:herons', { bodies, mentions: placed }), 'short:herons');
+    assert.equal(resolve('short:kites', { bodies, mentions: { 'short:kites': 1 } }), 'short:kites');
   });
 
   it('is rather the body for which it is defined', () => {
     const definitions = { herons: 'organisation:harbour' };
     assert.equal(resolve('organisation:herons', { bodies, definitions }), 'organisation:harbour');
+    assert.equal(resolve('short:herons', { bodies, definitions }), 'organisation:harbour');
   });
 });
 

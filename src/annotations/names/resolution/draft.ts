@@ -73,6 +73,16 @@ export class Drafts {
     this.note(rule, { start, end });
   }
 
+  /** Makes a mention of one entity a mention of another. */
+  move(mention: Draft['mentions'][number], from: Draft, into: Draft, rule: EntityRule): void {
+    const form = this.textOf(mention);
+    const left = (from.forms.get(form) ?? 0) - 1;
+    if (left > 0) from.forms.set(form, left);
+    else from.forms.delete(form);
+    from.mentions = from.mentions.filter((each) => each !== mention);
+    this.mention(into, mention, mention.kind, rule);
+  }
+
   /** Makes all mentions of one entity, and those to come, mentions of another. */
   merge(from: Draft, into: Draft, rule: EntityRule): void {
     for (const mention of from.mentions) {

@@ -5,9 +5,12 @@ import {
   placeNounsBeforeOf,
   placeNounsBehind,
   placePrepositions,
+  placeWords,
+  pluralsOfPlaces,
   streetAbbreviations,
 } from '../../../lexicon/en/places';
 import { products } from '../../../lexicon/en/products';
+import { isKnownPlace } from '../entityKeys';
 import { speaksOfSchools } from './bodies';
 import { isLonePerson, isSubject } from './firms';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
@@ -39,8 +42,21 @@ const calledAfterPersons = new Set([
   ...['family', 'families', 'estate', 'home', 'household', 'brothers', 'sisters', 'case', 'trial', 'murder', 'killing'],
 ]);
 
+/** Words before the name of a place that say which part of it. */
+const partsOfTowns = new Set(['downtown', 'central', 'nearby', 'upper', 'lower', 'rural', 'greater', 'inner', 'outer']);
+
 /** Verbs of many. */
 const pluralVerbs = new Set(['are', 'were', 'have']);
+
+/** A plural by its letters: `Herons`, not `Congress`. */
+const plural = /[^s]s$/;
+
+/** Whether a word is a plural that no place ends with. */
+function isPluralOfTeam(lower: string): boolean {
+  return (
+    plural.test(lower) && ![pluralsOfPlaces, placeWords, landforms, placeNounsBehind].some((set) => set.has(lower))
+  );
+}
 
 const age = /^\d{1,2}$/;
 const startsWithLetter = /^\p{L}/u;
@@ -81,8 +97,11 @@ export const typeRules: readonly CandidateRule[] = [
     id: 'place-preposition',
     example: 'The herd was seen outside [Larkin].',
     counterexample: 'The herd was seen by Larkin.',
-    read: (sentence, name) =>
-      isLonePerson(sentence, name) && placePrepositions.has(sentence.lower(name.from - 1)) && retype(name, 'LOC'),
+    read: (sentence, name) => {
+      // in downtown Larkin
+      const before = partsOfTowns.has(sentence.lower(name.from - 1)) ? name.from - 2 : name.from - 1;
+      return isLonePerson(sentence, name) && placePrepositions.has(sentence.lower(before)) && retype(name, 'LOC');
+    },
   },
   {
     // Places are told nothing; a paper or a wire is.
@@ -208,6 +227,19 @@ export const typeRules: readonly CandidateRule[] = [
       const { from, to, type, titled, sure } = name;
       if (type === 'LOC' || titled || sure || to - from < 2 || sentence.has(from, WordFlag.GivenName)) return false;
       return sentence.at(to - 1).capital && landforms.has(sentence.lower(to - 1)) && retype(name, 'LOC');
+    },
+  },
+  {
+    // A listed place and a plural that no place ends with: a team.
+    id: 'team-of-place',
+    example: 'It rained as the [Kansas City Chiefs] left.',
+    counterexample: 'It rained as the Nairobi Heights emptied.',
+    read: (sentence, name) => {
+      const { from, to, type } = name;
+      const last = sentence.at(to - 1);
+      if (type !== 'LOC' || to - from < 2 || !last.capital || !isPluralOfTeam(last.lower)) return false;
+      const isOfPlace = isKnownPlace(sentence.formOf({ from, to: to - 1 })) && !isKnownPlace(sentence.formOf(name));
+      return isOfPlace && retype(name, 'ORG');
     },
   },
   {

@@ -640,3 +640,31 @@ describe('family names with a particle', () => {
     ],
   ]);
 });
+
+describe('places that play', () => {
+  const team = 'The {ORG Kolo Herons} met.';
+  const both = ['organisation:kolo herons: Kolo Herons', 'place:kolo: Kolo'] as const;
+  const played = ['organisation:kolo herons: Kolo Herons | Kolo'] as const;
+  testEntities([
+    [`${team} {LOC Kolo} beat Brik.`, ...played],
+    [`${team} They beat {LOC Kolo}.`, ...played],
+    [`${team} A win over {LOC Kolo} came.`, ...played],
+    [`${team} They lost to {LOC Kolo}.`, ...played],
+    [`${team} They lost 20-13 to {LOC Kolo}.`, ...played],
+    [`${team} They went to {LOC Kolo}.`, ...both],
+    [`${team} It rained for {LOC Kolo} (10-5).`, ...played],
+    [`${team} {LOC Kolo}’s head coach wept.`, ...played],
+    [`${team} The {LOC Kolo} defence wept.`, ...played],
+    [`${team} The mayor of {LOC Kolo} won.`, ...both],
+    [`${team} A man in {LOC Kolo} won.`, ...both],
+    [`${team} {LOC Kolo} wept.`, ...both],
+    ['The {ORG Kolo Red Herons} met. {LOC Kolo} won.', 'organisation:kolo red herons: Kolo Red Herons | Kolo'],
+    ['The {ORG Kolo Bank} met. {LOC Kolo} won.', 'organisation:kolo bank: Kolo Bank', 'place:kolo: Kolo'],
+    [
+      'The {ORG Kolo Herons} met the {ORG Kolo Kites}. {LOC Kolo} won.',
+      'organisation:kolo herons: Kolo Herons',
+      'organisation:kolo kites: Kolo Kites',
+      'place:kolo: Kolo',
+    ],
+  ]);
+});

@@ -6,6 +6,7 @@ import { keyRules } from '../../../../src/annotations/names/resolution/keys';
 import { longerNameRules, shortNameRules } from '../../../../src/annotations/names/resolution/persons';
 import { bodyRules, roleRules } from '../../../../src/annotations/names/resolution/roleRules';
 import { officeRules } from '../../../../src/annotations/names/resolution/roles';
+import { teamRules } from '../../../../src/annotations/names/resolution/teams';
 import { resolveEntities } from '../../../../src/annotations/names/resolveEntities';
 import { testRules, type Found } from '../../../fixtures/rules';
 import { tagger } from '../../../fixtures/tagger';
@@ -23,6 +24,7 @@ describe('rules of entities', () => {
   testRules(longerNameRules, find);
   testRules(shortNameRules, find);
   testRules(shortBodyRules, find);
+  testRules(teamRules, find);
   testRules(acronymRules, find);
   testRules(roleRules, find);
   testRules(bodyRules, find);
