@@ -12,6 +12,7 @@ import { type Name } from './names';
 import { adjectivesOfNobody } from '../../lexicon/en/peoples';
 import { inCapitals } from '../../text/capitalisation';
 import { normaliseName } from '../../text/normalise';
+import { RecentCache, roomOfWord } from '../../text/recentCache';
 import { joinAcronyms } from './resolution/acronyms';
 import { joinShortBodies } from './resolution/bodies';
 import { placeNames } from './resolution/boilerplate';
@@ -29,12 +30,11 @@ import { nameTeams } from './resolution/teams';
 export function resolveEntities(article: Article, names: readonly Name[], trace?: EntityTrace): Entities {
   const drafts = new Drafts(article, trace);
   const shortNames: Name[] = [];
-  const keys = new NameKeys();
   const { ofText, ofCredits } = placeNames(article, names);
   for (const [index, name] of ofText.entries()) {
     const form = drafts.textOf(name);
     if (isNobody(name, form)) continue;
-    const told = keys.of(name, form) ?? keyBeforeAnd(drafts, name, form, ofText.at(index + 1));
+    const told = keyOf(name, form) ?? keyBeforeAnd(drafts, name, form, ofText.at(index + 1));
     if (told) drafts.mention(drafts.get(told.key), name, name.demonym ? 'demonym' : 'name', told.rule);
     else if (personParts(form).length > 0) shortNames.push(name);
   }
@@ -45,14 +45,14 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
   joinAcronyms(drafts);
   learnRoles(drafts);
   addRoleMentions(drafts);
-  return { ...entitiesOf(drafts), credited: creditedNames(drafts, ofCredits, keys) };
+  return { ...entitiesOf(drafts), credited: creditedNames(drafts, ofCredits) };
 }
 
 /** The names around the text that by themselves tell whose they are. */
-function creditedNames(drafts: Drafts, names: readonly Name[], keys: NameKeys): CreditedName[] {
+function creditedNames(drafts: Drafts, names: readonly Name[]): CreditedName[] {
   return names.flatMap((each) => {
     const form = drafts.textOf(each);
-    const told = isNobody(each, form) ? undefined : keys.of(each, form);
+    const told = isNobody(each, form) ? undefined : keyOf(each, form);
     if (!told) return [];
     const { key, kind, displayName } = told.key;
     return [{ start: each.start, end: each.end, key, kind, name: displayName ?? form }];
@@ -62,9 +62,10 @@ function creditedNames(drafts: Drafts, names: readonly Name[], keys: NameKeys): 
 /** `Walter and Edie Osei`: a given name that has its family name with the next. */
 function keyBeforeAnd(drafts: Drafts, name: Name, form: string, next: Name | undefined): ToldKey | undefined {
   if (name.type !== 'PER' || next?.type !== 'PER') return undefined;
+  if (drafts.article.shown.slice(name.end, next.start) !== ' and ') return undefined;
   const [parts, ofNext] = [personParts(form), personParts(drafts.textOf(next))];
   const isShared = parts.length === 1 && ofNext.length === 2 && isGivenName(parts[0]) && isGivenName(ofNext[0]);
-  if (!isShared || drafts.article.shown.slice(name.end, next.start) !== ' and ') return undefined;
+  if (!isShared) return undefined;
   const whole = [...parts, ofNext[1]];
   return { key: { key: personKey(whole), kind: 'person', parts: whole }, rule: 'given-name-before-and' };
 }
@@ -80,19 +81,15 @@ interface ToldKey {
   readonly rule: EntityRule;
 }
 
-/** What the names of an article tell by themselves; read once for all places where a form stands as a name of one kind. */
-class NameKeys {
-  private readonly told = new Map<string, ToldKey | undefined>();
+/** Forms whose key is kept at least: about the names of a folder of a thousand articles. */
+const minForms = 20_000;
+/** By how a name is written and what of; null where that does not tell its entity. */
+const toldKeys = new RecentCache<string, { readonly told: ToldKey | undefined }>(minForms, roomOfWord);
 
-  /** Undefined where a name by itself does not tell its entity. */
-  of(name: Name, form: string): ToldKey | undefined {
-    const kind = `${name.type}${name.demonym ? '~' : ' '}${form}`;
-    const known = this.told.get(kind);
-    if (known || this.told.has(kind)) return known;
-    const told = toldKey(name, form);
-    this.told.set(kind, told);
-    return told;
-  }
+/** What a name tells by itself; undefined where it does not tell its entity. The same in every article. */
+function keyOf(name: Name, form: string): ToldKey | undefined {
+  const kind = `${name.type}${name.demonym ? '~' : ' '}${form}`;
+  return toldKeys.get(kind, () => ({ told: toldKey(name, form) })).told;
 }
 
 function toldKey(name: Name, form: string): ToldKey | undefined {

@@ -1,4 +1,4 @@
-import { RecentCache } from '../recentCache';
+import { RecentCache } from '../../text/recentCache';
 import type { IndexedArticle, SentenceIndex } from './sentenceIndex';
 import { shingleLength, shinglesOf, type Shingle } from './shingles';
 import { gramLength, wordGramAt } from './wordGrams';

@@ -1,4 +1,4 @@
-import { RecentCache } from '../recentCache';
+import { RecentCache } from '../../text/recentCache';
 import { VersionedCache } from '../versionedCache';
 import { eventWeights } from './eventWeights';
 import type { SparseFactor } from './sparseFactor';

@@ -1,6 +1,6 @@
 import { informationContentOf } from '../../lexicon/en/stemInformationContent';
 import { stopWords } from '../../lexicon/en/stopWords';
-import { RecentCache, roomOfWord } from '../recentCache';
+import { RecentCache, roomOfWord } from '../../text/recentCache';
 import { isAliasStem, isNumberStem, stemOf } from './stems';
 
 /** What comparison needs to know of a word, worked out once for each word form. */

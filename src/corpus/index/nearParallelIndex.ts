@@ -5,7 +5,7 @@ import { inReadingOrder, type Parallel, type Passage, type SpanPair } from './pa
 import { quotationsIn, type IndexedArticle, type QuotedStems, type SentenceIndex } from './sentenceIndex';
 import { alignStems, isCovered, mayBeNear, type StemAlignment } from './stemAlignment';
 import type { Tile } from './stringTiling';
-import { RecentCache } from '../recentCache';
+import { RecentCache } from '../../text/recentCache';
 import { finish, type Steps } from '../steps';
 
 /** Pairs of sentences of which it is kept whether they are linked: those of an event. Chosen, not fitted. */

@@ -1,5 +1,5 @@
 import { firstIndexWhere } from '../../text/search';
-import { RecentCache } from '../recentCache';
+import { RecentCache } from '../../text/recentCache';
 import { needsCompaction } from './compaction';
 import { stemCountsOf, type StemCounts } from './eventWeights';
 import { heldArticle } from './held';

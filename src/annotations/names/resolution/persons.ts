@@ -240,7 +240,8 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
     const form = drafts.textOf(name);
     const read = byForm.get(form) ?? readForm(form);
     byForm.set(form, read);
-    const short = { ...read, start: name.start, end: name.end };
+    const { word, bearers, namesakes } = read;
+    const short: ShortName = { form, word, bearers, namesakes, start: name.start, end: name.end };
     for (const rule of shortNameRules) {
       const bearer = rule.read(drafts, short);
       if (!bearer) continue;

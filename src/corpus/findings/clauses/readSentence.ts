@@ -1,7 +1,7 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Article } from '../../../article/article';
 import { attributionTokens } from '../../index/attributionTokens';
-import { RecentCache } from '../../recentCache';
+import { RecentCache } from '../../../text/recentCache';
 import { readClauses, startOfPart, type ReadClauses } from './clauseCuts';
 import { sentenceWordsOf, type SentenceWords } from './sentenceWords';
 import { readSpeech, type SentenceSpeech } from './speech';

@@ -11,7 +11,7 @@ import { stopWords } from '../../../lexicon/en/stopWords';
 import { firstIndexWhere } from '../../../text/search';
 import { firstEndingAfter, type Span } from '../../../text/span';
 import { tokenAt, TokenKind, type Tokens } from '../../../text/tokens';
-import { RecentCache, roomOfWord } from '../../recentCache';
+import { RecentCache, roomOfWord } from '../../../text/recentCache';
 import { stemOf } from '../../index/stems';
 
 /** A word as wordings are compared by it: a contraction is two. Offsets are those of the word as it stands. */

@@ -1,4 +1,4 @@
-import { roomOfWord } from '../../recentCache';
+import { roomOfWord } from '../../../text/recentCache';
 import { isAliasStem } from '../stems';
 import type { SentenceProfile } from '../sentenceProfiles';
 import type { WordVectors } from './wordVectors';

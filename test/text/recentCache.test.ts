@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RecentCache, roomOfWord } from '../../src/corpus/recentCache';
+import { RecentCache, roomOfWord } from '../../src/text/recentCache';
 
 describe('recent cache', () => {
   it('works an answer out once while it is asked for', () => {
