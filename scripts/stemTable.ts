@@ -39,14 +39,12 @@ export const stemInformationContent = wordTable(
     use: 'how much a stem tells in folders too small to tell rare words from common ones',
     source: 'counted in openly licensed sets of news and averaged with the classes of SCOWL; see THIRD-PARTY-NOTICES.md',
   },
-  Object.fromEntries(
-    Object.entries(stemsByBits).flatMap(([bits, stems]) =>
-      stems
-        .trim()
-        .split(/\\s+/)
-        .map((stem) => [stem, Number(bits)]),
-    ),
-  ) as Readonly<Record<string, number>>,
+  Object.entries(stemsByBits).flatMap(([bits, stems]) =>
+    stems
+      .trim()
+      .split(/\\s+/)
+      .map((stem): [string, number] => [stem, Number(bits)]),
+  ),
 );
 /** Bits of a stem that is in no class: it is rarer than all of them. */
 const rarest = ${rarest};

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../annotations/names/entities';
 import { isKnownPlace } from '../../annotations/names/entityKeys';
-import { RecentCache } from '../recentCache';
+import { RecentCache } from '../../text/recentCache';
 import { entityKinds } from './entityRows';
 import { partsOfKey, shortKey } from './entityKeys';
 import { valuesOf, type OneOrMore } from './oneOrMore';

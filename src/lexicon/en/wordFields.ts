@@ -238,9 +238,9 @@ const rows = groups
   .map((row) => row.trim().split(/\s+/));
 
 /** By word, the numbers of the groups that it stands in. */
-const fieldsOf: Record<string, number[]> = {};
+const fieldsOf = new Map<string, number[]>();
 rows.forEach((words, field) => {
-  for (const word of new Set(words)) (fieldsOf[word] ??= []).push(field);
+  for (const word of new Set(words)) fieldsOf.set(word, [...(fieldsOf.get(word) ?? []), field]);
 });
 
 /** Fields of words that stand for one another in reports of one event: `custody` and `arrested`. */
