@@ -8,6 +8,8 @@ const minScore = 0.75;
 /** More articles than are compared whole. */
 const smallFolder = 60;
 const articlesOfEvent = 4;
+/** Times the steps of reading, at most, that all that is told of a folder may take. */
+const maxReadings = 4;
 
 /** A made-up word for each number. */
 function wordOf(number: number): string {
@@ -82,6 +84,35 @@ describe('findings of a folder', () => {
     const [small, middle, large] = [1, 4, 16].map(stepsFor);
     assert.ok(middle < small * 4 * 1.5, `${small} steps, then ${middle} for four times the articles`);
     assert.ok(large < small * 16 * 1.5, `${small} steps, then ${large} for sixteen times the articles`);
+  });
+
+  // Every article of this folder is linked to three others in all that it says: news has a tenth of that in common.
+  it('take a few times as many steps as reading the articles', function () {
+    this.timeout(120_000);
+    let corpus = folderOf(smallFolder);
+    tell(corpus, corpus.uris());
+    const reading = counted.stepsOf(() => (corpus = folderOf(4 * smallFolder)));
+    const telling = counted.stepsOf(() => {
+      tell(corpus, corpus.uris());
+    });
+    assert.ok(telling < maxReadings * reading, `${reading} steps, then ${telling} for what is told of them`);
+  });
+
+  it('take no more steps for links that are worked out ahead than for those that are asked for at once', () => {
+    const atOnce = (corpus: Corpus): void => {
+      for (const uri of corpus.uris()) corpus.parallelsOf(uri);
+    };
+    const ahead = (corpus: Corpus): void => {
+      for (const uri of corpus.uris()) for (const _ of corpus.stepwise.links(uri));
+    };
+    for (const work of [atOnce, ahead]) work(folderOf(smallFolder));
+    const [asked, stepwise] = [atOnce, ahead].map((work) => {
+      const corpus = folderOf(4 * smallFolder);
+      return counted.stepsOf(() => {
+        work(corpus);
+      });
+    });
+    assert.ok(stepwise < 1.04 * asked, `${asked} steps at once, ${stepwise} ahead`);
   });
 
   /** Steps of a change of an article's text and of what is told of its event right after it. */
