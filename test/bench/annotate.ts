@@ -5,7 +5,7 @@ import { findNames } from '../../src/annotations/names/names';
 import { findQuotations } from '../../src/annotations/quotations/quotations';
 import { readArticle, type Article } from '../../src/article/article';
 import { scanTokens } from '../../src/text/tokenise';
-import { characters, gate, make, rawScan, row, tagger, time } from './measure';
+import { characters, failures, gate, make, rawScan, row, tagger, time } from './measure';
 
 /** Everything that is known of one article by itself. */
 function annotateAll(text: string): void {
@@ -25,6 +25,19 @@ const stages: readonly Stage[] = [
   ['everything', (texts) => texts.forEach(annotateAll)],
 ];
 
+/** Stages that together do what *everything* does. */
+const whole = ['read (words, blocks, sentences)', 'quotations', 'figures and dates', 'names and entities'];
+/** Everything of one article after the other leaves less of it in the processor's cache than stage after stage; not more. */
+const mostBeside = 1.5;
+
+/** Holds that nothing of *everything* lies outside of the stages that are measured. @param times of the stages, by name */
+function gateWhole(times: ReadonlyMap<string, number>): void {
+  const inStages = whole.reduce((sum, name) => sum + (times.get(name) ?? 0), 0);
+  const beside = (times.get('everything') ?? 0) / inStages;
+  row(['everything / its stages', beside.toFixed(2)]);
+  if (!(beside <= mostBeside)) failures.push(`everything takes ${beside.toFixed(2)} times as long as its stages`);
+}
+
 /** Runs until code is compiled and caches of words are filled, and some to choose the best from. */
 const warmRuns = 8;
 
@@ -35,10 +48,13 @@ export function benchTexts(texts: readonly string[]): void {
   row(['stage', 'time', 'MB/s', '× raw scan']);
   const raw = rawScan(texts);
   const read = texts.map((text) => readArticle(text));
+  const times = new Map<string, number>();
   for (const [name, work] of stages) {
     const ms = time(() => work(texts, read), warmRuns);
+    times.set(name, ms);
     row([name, `${ms.toFixed(1)} ms`, (size / 1e3 / ms).toFixed(2), (ms / raw).toFixed(0)]);
   }
+  gateWhole(times);
 }
 
 export function benchAnnotate(): void {
@@ -49,6 +65,7 @@ export function benchAnnotate(): void {
   const reads = sets.map((texts) => texts.map((text) => readArticle(text)));
   const raw = sets.map(rawScan);
   row(['raw scan', ...raw.map((ms) => `${ms.toFixed(1)} ms`), (sizes[2] / 1e3 / raw[2]).toFixed(1), 1]);
+  const largest = new Map<string, number>();
   for (const [name, work] of stages) {
     const times = sets.map((texts, i) => time(() => work(texts, reads[i]), i === 2 ? 2 : 3));
     row([
@@ -58,7 +75,9 @@ export function benchAnnotate(): void {
       (times[2] / raw[2]).toFixed(0),
     ]);
     gate(name, times, sizes);
+    largest.set(name, times[2]);
   }
+  gateWhole(largest);
   console.log('\nOne long article');
   row(['stage', '1×', '4×', '16×']);
   const long = [10, 40, 160].map((count) => make(count).join('\n'));
