@@ -9,6 +9,8 @@ export interface BriefClaim {
   readonly claim: Claim;
   /** About so many of its articles are independent. */
   readonly sources: number;
+  /** Whether each of its articles says all of its label; see `ClaimSet.isSaidByAll`. */
+  readonly isSaidByAll: boolean;
   /** Its first passage in each article, that of the label first of its article. */
   readonly places: readonly BriefPlace[];
 }
@@ -31,6 +33,7 @@ export function agreementsOf(sources: BriefSources, disputed: ReadonlySet<Claim>
     .map((claim) => ({
       claim,
       sources: new Set(claim.articles.map((uri) => familyOf.get(uri) ?? uri)).size,
+      isSaidByAll: sources.claims.isSaidByAll(claim),
       places: placesOf(claim),
     }))
     .sort((one, other) => other.sources - one.sources || compareClaims(one.claim, other.claim));

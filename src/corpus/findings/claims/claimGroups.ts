@@ -111,15 +111,18 @@ export function* claimSteps(
   const carried = new Set(joined.map((each) => (single.has(each) ? each : speakers.inShownWords(each))));
   const apart = setApart ? keptApart(graph, carriers, [...carried], setApart) : carried;
   const final = [...apart].flatMap((each) => (carried.has(each) ? [each] : common.of(each)));
-  for (const { label, holder, parts: indices, akin: articles } of completedClaims(graph, shares, final)) {
+  const near = new Set<Claim>();
+  for (const carried of completedClaims(graph, shares, final)) {
+    const { label, holder, parts: indices, akin: articles } = carried;
     const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
     claims.push(claim);
+    if (!common.isSaidByAll(carried)) near.add(claim);
     akin.set(claim, new Set([...articles].map((article) => sorted[article])));
     for (const index of indices) claimOfPart.set(graph.parts[index], claim);
   }
   yield;
   claims.sort(compareClaims);
-  return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)), akin);
+  return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)), akin, near);
 }
 
 const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, supported: 1, weak: 2 };

@@ -53,15 +53,22 @@ export class ClaimSet {
    * @param claims most carried first, then by URI and place
    * @param sentences of each article in order, those that have a link
    * @param akin articles that say something like a claim, though not what its label says
+   * @param near claims of which not all articles say all of the label, or whose label says nothing by itself
    */
   constructor(
     readonly claims: readonly Claim[],
     private readonly sentences: ReadonlyMap<string, readonly CutSentence[]>,
     private readonly akin: ReadonlyMap<Claim, ReadonlySet<string>> = new Map(),
+    private readonly near: ReadonlySet<Claim> = new Set(),
   ) {
     this.ranks = new Map(claims.map((claim, index) => [claim, index]));
     for (const [uri, ofArticle] of sentences)
       this.bySentence.set(uri, new Map(ofArticle.map((cut) => [cut.sentence, cut])));
+  }
+
+  /** Whether all articles of a claim say all of its label, as far as is seen; of others some only come near to it. */
+  isSaidByAll(claim: Claim): boolean {
+    return !this.near.has(claim);
   }
 
   /** Parts of a sentence in order, tiling it; none for a sentence without a link, which is one part. */

@@ -9,6 +9,7 @@ import type { PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import { endWithCondition } from '../clauses/conditionEnds';
 import type { AreToldApart } from './otherValues';
+import { standsAlone } from './labelFragments';
 import { isWholeStatement } from './wholeStatements';
 
 // The bounds below were chosen by reading the labels of two ECB+ topics, the seeds and the sample.
@@ -23,6 +24,8 @@ const heldFactor = 0.25;
 const fragmentFactor = 0.5;
 const pronounFactor = 0.85;
 const headingFactor = 0.9;
+/** What an article counts that comes near to a label and does not say all of it: a shorter one is worth more. */
+const nearFactor = 0.8;
 /** Bits by which a label is shorter than short. */
 const shortBits = 2;
 /** Another wording must be worth so much more than the one that is there; the same without its last phrase, so much more. */
@@ -79,6 +82,15 @@ export class CommonLabels {
     return [{ akin, holder, label, parts }];
   }
 
+  /** Whether all articles of a claim say all of its label, which stands alone. */
+  isSaidByAll({ holder, label, parts }: Carried): boolean {
+    const candidate = this.candidate(holder, label);
+    return (
+      standsAlone(this.graph.parts[holder].sentence, label) &&
+      this.voices.voicesOf(parts).every((voice) => this.voices.saysAll(candidate, voice))
+    );
+  }
+
   /** The label that a claim has, then others that stand within its parts. */
   private candidatesOf({ parts, holder, label }: Carried): [Candidate, ...Candidate[]] {
     const step = Math.max(1, parts.length / maxHolders);
@@ -133,6 +145,7 @@ export class CommonLabels {
       sum +=
         share *
         this.voices.stated(candidate, voice) *
+        (!ofCounted || this.voices.saysAll(candidate, voice) ? 1 : nearFactor) *
         faithOf(
           sentence,
           label,

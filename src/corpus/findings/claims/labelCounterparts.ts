@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure } from '../../../annotations/figures/figure';
+import { months } from '../../../lexicon/en/calendar';
 import { firstIndexWhere } from '../../../text/search';
 import { forEachToken, normalisedTokensOf } from '../../index/normalisedTokens';
 import { isNumberStem } from '../../index/stems';
@@ -92,6 +93,37 @@ export class LabelCounterparts {
     return all === 0 ? 1 : stated / all;
   }
 
+  /** How much of some words an article states, 0 to 1, a verb as any other word. */
+  held(sentence: LinkedSentence, { words }: Pick<LabelWords, 'words'>, telling: Telling): number {
+    const shares = this.sharesOf(sentence, telling);
+    let [all, held] = [0, 0];
+    for (const { index, weight } of words) {
+      all += weight;
+      held += weight * shares[index];
+    }
+    return all === 0 ? 1 : held / all;
+  }
+
+  /**
+   * Whether a figure or a name of a label stands nowhere in an article: then it does not say all of the label, whatever else
+   * it says in other words. Who speaks is left out.
+   * @param withDays whether a day, an hour or a year is asked for too
+   */
+  lacksTelling(
+    sentence: LinkedSentence,
+    { words }: Pick<LabelWords, 'words'>,
+    telling: Telling,
+    withDays: boolean,
+  ): boolean {
+    const shares = this.sharesOf(sentence, telling);
+    return words.some(({ index, isName, isNumber }) => {
+      if (sentence.speech.tellsSpeaker[index] === 1) return false;
+      const figure = figureAt(sentence).get(index);
+      if (figure || isNumber) return shares[index] === 0 && isTellingFigure(sentence, index, figure, withDays);
+      return isName && shares[index] <= otherNameShare && !this.meter.isPlainWord(sentence, index);
+    });
+  }
+
   /** For each word of a sentence how far an article has a counterpart of it, 0 to 1. */
   private sharesOf(sentence: LinkedSentence, telling: Telling): Float32Array {
     let bySentence = this.known.get(telling);
@@ -124,6 +156,37 @@ export class LabelCounterparts {
     const nearness = Math.min(1, this.meter.nearnessOf(sentence, index, telling.words) / fullNearness);
     return Math.max(nearness, whole.words.has(id) ? elsewhereShare : 0);
   }
+}
+
+/** Numbers up to this one are told by other words too: `both`, `a couple`. */
+const maxWorded = 2;
+
+/** Whether an article that says what a label does would give a figure too: not `on Monday`, which its date may tell. */
+function isTellingFigure(
+  { annotated: { article }, words }: LinkedSentence,
+  index: number,
+  figure: Figure | undefined,
+  withDays: boolean,
+): boolean {
+  if (figure?.kind === 'date' || figure?.kind === 'time')
+    return (
+      withDays && (wordsOfDate(article.text, figure).some((word) => months.has(word)) || hasDigit(article.text, figure))
+    );
+  const isPlain = figure === undefined || figure.kind === 'number' || figure.kind === 'count';
+  return !isPlain || (figure?.value ?? Number.parseFloat(words.stems[index])) > maxWorded;
+}
+
+function wordsOfDate(text: string, { start, end }: Figure): readonly string[] {
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  );
+}
+
+function hasDigit(text: string, { start, end }: Figure): boolean {
+  return /\d/.test(text.slice(start, end));
 }
 
 /** Whether a word stands in a sentence right before or behind a linked one. */

@@ -162,6 +162,11 @@ export class CoverMeter {
     return row;
   }
 
+  /** Whether a word is one that has a meaning of its own, whatever its capital: `the Borough Council`. */
+  isPlainWord({ words }: LinkedSentence, index: number): boolean {
+    return this.rowOf(words.stems[index]) >= 0;
+  }
+
   /** Gathers stretches of one article to be searched; the first gives the article. */
   searched(stretches: readonly (WordRange & { readonly sentence: LinkedSentence })[]): SearchedWords {
     const ids = new Set<number>();

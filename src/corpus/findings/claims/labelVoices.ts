@@ -1,5 +1,6 @@
 import type { Figure } from '../../../annotations/figures/figure';
 import { addToList } from '../../../text/multimap';
+import { sayForms } from '../../../lexicon/en/clauseWords';
 import { overlappingIn } from '../overlapping';
 import { nearlyEqual, type ClaimCarriers } from './claimCarriers';
 import type { Label } from './label';
@@ -43,11 +44,15 @@ const relatedArticles = { cover: minCounted, said: 0.8 };
 const minLikeness = 0.2;
 
 /** … nor where it states less of the label, each word of which has a counterpart or not; see `LabelCounterparts`. */
-const minStated = 0.55;
+const minStated = 0.45;
 /** From this score on, a link alone says that an article states a label in other words. Chosen, not fitted. */
 const minSureLink = 0.97;
 /** … nor where it states less of what stands from its verb on. */
 const minStatedPredicate = 0.45;
+/** … nor, of a label with several verbs, where it holds less of what one of them tells: `was rescued and has been questioned`. */
+const minHeldByVerb = 0.4;
+/** An article says all of a label where it states so much of it, and of what stands from its verb on. */
+const fullyStated = 0.6;
 
 /** Of the sentences of an article those say what a label does or otherwise that hold so much of it beside the one that holds most. */
 const minHolding = 0.6;
@@ -127,17 +132,58 @@ export class LabelVoices {
     if (!holdsEnough && !parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual)) return false;
     const isSureLink = this.bestScore(holder, parts) >= minSureLink;
     if (!isSureLink && this.stated({ holder, words }, voice) < minStated) return false;
+    if (this.lacksTelling({ holder, words }, voice, false)) return false;
     if (!isSureLink && !this.statesPredicate(holder, label, voice)) return false;
     return !this.statesOtherwise(holder, label, words, voice);
   }
 
+  /**
+   * Whether an article says all that a label does, as far as its words tell, and not only what comes near to it.
+   * @see LabelCounterparts.stated
+   */
+  saysAll({ holder, label, words }: Pick<Candidate, 'holder' | 'label' | 'words'>, voice: Voice): boolean {
+    return (
+      voice.article === this.shares.articleOf(holder) ||
+      (this.stated({ holder, words }, voice) >= fullyStated &&
+        this.statedPredicate(holder, label, voice) >= fullyStated &&
+        !this.lacksTelling({ holder, words }, voice, true))
+    );
+  }
+
+  /** Whether an article has nowhere a figure or a name of a label, and no difference of figures is told between them. */
+  private lacksTelling(
+    { holder, words }: Pick<Candidate, 'holder' | 'words'>,
+    voice: Voice,
+    withDays: boolean,
+  ): boolean {
+    const { sentence } = this.graph.parts[holder];
+    if (!this.counterparts.lacksTelling(sentence, words, voice, withDays)) return false;
+    return !voice.sentences.some(({ passage }) => this.areToldApart(sentence.passage, passage, 'figures'));
+  }
+
   /** Whether an article states enough of what a label says from its verb on: whom both name is no statement. */
   private statesPredicate(holder: number, label: Label, voice: Voice): boolean {
+    return this.statedPredicate(holder, label, voice) >= minStatedPredicate && this.holdsEachVerb(holder, label, voice);
+  }
+
+  private statedPredicate(holder: number, label: Label, voice: Voice): number {
     const { sentence } = this.graph.parts[holder];
     const range = predicateOf(sentence, label);
     const predicate = range && this.shares.meter.wordsOf(sentence, range);
-    if (!predicate) return true;
-    return this.counterparts.stated(sentence, predicate, voice) >= minStatedPredicate;
+    return predicate ? this.counterparts.stated(sentence, predicate, voice) : 1;
+  }
+
+  /** Whether an article holds enough of what each of several verbs of a label tells: what is joined to a statement is another. */
+  private holdsEachVerb(holder: number, label: Label, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const verbs = tellingVerbs(sentence, label);
+    return (
+      verbs.length < 2 ||
+      verbs.every((from, index) => {
+        const own = this.shares.meter.wordsOf(sentence, { from, to: verbs.at(index + 1) ?? label.to });
+        return !own || this.counterparts.held(sentence, own, voice) >= minHeldByVerb;
+      })
+    );
   }
 
   /** How much of a label an article states, 0 to 1; see `LabelCounterparts`. */
@@ -239,6 +285,16 @@ export class LabelVoices {
       return false;
     return meter.coverOf(predicate, theirs).all >= minCountedPredicate;
   }
+}
+
+/** Indices of the verbs of a label that tell more than who speaks. */
+function tellingVerbs({ isVerb, lower, speech, words }: LinkedSentence, { from, to }: Label): number[] {
+  const verbs: number[] = [];
+  for (let i = from; i < to; i++) {
+    const isTelling = words.bits[i] > 0 && words.isAttribution[i] === 0 && speech.tellsSpeaker[i] === 0;
+    if (isVerb[i] === 1 && isTelling && !sayForms.has(lower[i])) verbs.push(i);
+  }
+  return verbs;
 }
 
 /** Figures of a sentence and of those right before and behind it. */

@@ -72,8 +72,11 @@ function agreementBlocks({ agreements, undisputed }: StoryBrief, words: BriefWor
   const copied = agreements.length - agreed.length;
   const leftOut = undisputed - agreements.length;
   if (agreed.length === 0 && copied === 0) return [];
+  // A row tells what each of its articles says; what some only come near to is counted below.
+  const shown = agreed.filter(({ isSaidByAll }) => isSaidByAll).slice(0, maxRows);
+  const rest = agreed.filter((each) => !shown.includes(each));
   const more = [
-    ...(agreed.length > maxRows ? [restText(agreed.slice(maxRows))] : []),
+    ...(rest.length > 0 ? [restText(rest)] : []),
     ...(copied > 0
       ? [
           agreed.length > 0
@@ -90,12 +93,12 @@ function agreementBlocks({ agreements, undisputed }: StoryBrief, words: BriefWor
       ? translate('What they agree on ({0})', undisputed)
       : translate('What they agree on ({0} of {1})', agreed.length, undisputed);
   return section(title, [
-    ...(agreed.length > 0
+    ...(shown.length > 0
       ? [
           {
             kind: 'table',
             head: [translate('Articles'), translate('Sources'), translate('Claim'), translate('In')],
-            rows: agreed.slice(0, maxRows).map((each) => agreementRow(each, words)),
+            rows: shown.map((each) => agreementRow(each, words)),
           } satisfies Block,
         ]
       : []),
