@@ -140,17 +140,10 @@ function telling({ table, passage }: ComparedSentence, but: ComparedFigure): str
  * alike, and numbers that do not say what they count are nearer.
  */
 function areNear(pair: FigurePair): boolean {
-  const { sentences, a, b, ratio, thing, sharedNear } = pair;
-  if (isOfTime(a) && (isDateline(sentences.a, a) || isDateline(sentences.b, b))) return false;
+  const { a, b, ratio, thing, sharedNear } = pair;
   if (isOfTime(a)) return a.figure.rule === b.figure.rule && sharedNear >= minSharedNearTime && !isBesideTime(pair);
   if (isTransposed(a, b)) return true;
   return thing === 'bare' ? ratio <= nearRatio && isLarge(a) && isLarge(b) : ratio <= closeRatio;
-}
-
-/** Whether a sentence opens with names and its date: `NORRICK, Tulm, June 15 (HP) -`. */
-export function isDateline({ words }: Pick<ComparedSentence, 'words'>, { from }: ComparedFigure): boolean {
-  const before = words.slice(0, from);
-  return before.every(({ isCapitalised }) => isCapitalised) && before.some(({ isTelling }) => isTelling);
 }
 
 function isLarge({ figure: { value = 0 } }: ComparedFigure): boolean {

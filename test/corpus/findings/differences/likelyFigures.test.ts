@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict';
-import { figureTableOf } from '../../../../src/corpus/findings/differences/comparedFigures';
-import { comparedWordsOf } from '../../../../src/corpus/findings/differences/comparedWords';
-import { isDateline } from '../../../../src/corpus/findings/differences/likelyFigures';
-import { annotated } from '../../../fixtures/corpus';
 import { toldOfLast } from '../../../fixtures/lastArticle';
 
 describe('a figure of a linked sentence that no other article gives', () => {
@@ -129,18 +125,4 @@ The board has sold its launch and closed the sailing school for the winter.
     it(`of ${what}: ${expected.length}`, () => {
       assert.deepEqual(told(...sentences), expected);
     });
-});
-
-describe('the date of a dateline', () => {
-  const opens = (text: string): boolean => {
-    const { article, figures } = annotated(text);
-    const [date] = figureTableOf(annotated(text), figures).of(0);
-    return isDateline({ words: comparedWordsOf(article, 0) }, date);
-  };
-
-  it('stands behind names alone', () => {
-    assert.ok(opens('TULM, Norrick, June 15 (HP) - The harbour board will close the lido.'));
-    assert.ok(!opens('The harbour board of Tulm will close the lido on June 15.'));
-    assert.ok(!opens('June 15 is the day on which the harbour board closes the lido.'));
-  });
 });
