@@ -181,6 +181,16 @@ export function predicateOf({ isVerb }: LinkedSentence, { from, to, subject }: L
   return start >= 0 && start < to ? { from: start, to } : undefined;
 }
 
+/** Indices of the verbs of a label that tell more than who speaks. */
+export function tellingVerbs({ isVerb, lower, speech, words }: LinkedSentence, { from, to }: WordRange): number[] {
+  const verbs: number[] = [];
+  for (let i = from; i < to; i++) {
+    const isTelling = words.bits[i] > 0 && words.isAttribution[i] === 0 && speech.tellsSpeaker[i] === 0;
+    if (isVerb[i] === 1 && isTelling && !sayForms.has(lower[i])) verbs.push(i);
+  }
+  return verbs;
+}
+
 /** Whether whoever writes tells of himself in some words: `I met Reyl in her shop`, not `“I will stay,” said Reyl`. */
 export function tellsOfWriter({ lower, speech: { said } }: LinkedSentence, { from, to }: WordRange): boolean {
   for (let i = from; i < to; i++)

@@ -1,6 +1,5 @@
 import type { Figure } from '../../../annotations/figures/figure';
 import { addToList } from '../../../text/multimap';
-import { sayForms } from '../../../lexicon/en/clauseWords';
 import { overlappingIn } from '../overlapping';
 import { nearlyEqual, type ClaimCarriers } from './claimCarriers';
 import type { Label } from './label';
@@ -14,6 +13,7 @@ import {
   lacksTold,
   predicateOf,
   sharesOnlyPercentage,
+  tellingVerbs,
   tellsOfWriter,
 } from './labelEvidence';
 import { wholeOf } from './labelPair';
@@ -285,16 +285,6 @@ export class LabelVoices {
       return false;
     return meter.coverOf(predicate, theirs).all >= minCountedPredicate;
   }
-}
-
-/** Indices of the verbs of a label that tell more than who speaks. */
-function tellingVerbs({ isVerb, lower, speech, words }: LinkedSentence, { from, to }: Label): number[] {
-  const verbs: number[] = [];
-  for (let i = from; i < to; i++) {
-    const isTelling = words.bits[i] > 0 && words.isAttribution[i] === 0 && speech.tellsSpeaker[i] === 0;
-    if (isVerb[i] === 1 && isTelling && !sayForms.has(lower[i])) verbs.push(i);
-  }
-  return verbs;
 }
 
 /** Figures of a sentence and of those right before and behind it. */
