@@ -21,12 +21,13 @@ export function placeKey(uri: string, { start, end }: Span): string {
 export function driftsAmong(sources: Pick<QuotationSources, 'driftsOf'>, { sides }: Pick<Dispute, 'sides'>): Drift[] {
   const sideOf = sideIndex(sides);
   const uris = new Set(sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)));
-  return [...uris].flatMap((uri) =>
-    sources.driftsOf(uri).filter(({ a, b, ours, theirs }) => {
-      const [from, to] = [sideOf.get(placeKey(a.uri, ours)), sideOf.get(placeKey(b.uri, theirs))];
-      return from !== undefined && to !== undefined && from !== to;
-    }),
-  );
+  return [...uris].flatMap((uri) => sources.driftsOf(uri).filter((drift) => isBetweenSides(sideOf, drift)));
+}
+
+/** Whether a drift leads from one side of a dispute to another. @param sideOf see `sideIndex` */
+export function isBetweenSides(sideOf: ReadonlyMap<string, number>, { a, b, ours, theirs }: Drift): boolean {
+  const [from, to] = [sideOf.get(placeKey(a.uri, ours)), sideOf.get(placeKey(b.uri, theirs))];
+  return from !== undefined && to !== undefined && from !== to;
 }
 
 /**

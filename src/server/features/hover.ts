@@ -139,9 +139,7 @@ function withoutProblems(findings: PassageFindings, offset: number, codes: reado
   return {
     ...findings,
     disputes: findings.disputes.filter((dispute) => !isTold(dispute)),
-    others: findings.others.map((other) =>
-      isDriftTold && other.drift?.isSure === true ? { ...other, drift: undefined, differs: true } : other,
-    ),
+    drifts: findings.drifts.filter(({ drift }) => !(isDriftTold && drift.isSure)),
   };
 }
 

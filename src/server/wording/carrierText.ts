@@ -154,8 +154,8 @@ export function carrierForm(findings: PassageFindings, other: OtherCarrier): Car
   return formOf(other, compareWording(findings.view.article, ours, other.view.article, theirs));
 }
 
-function formOf({ link, drift, differs, passage }: OtherCarrier, { verdict }: Wording): CarrierForm {
-  if (differs || drift !== undefined) return 'differs';
+function formOf({ link, differs, passage }: OtherCarrier, { verdict }: Wording): CarrierForm {
+  if (differs) return 'differs';
   if (passage.form === 'fits both') return 'fitsBoth';
   if (verdict !== 'drift') return verdict === 'same' ? 'same' : 'spelling';
   return link && link.kind !== 'paraphrase' ? 'near' : 'otherWords';

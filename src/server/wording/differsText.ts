@@ -5,7 +5,7 @@ import { weightOf } from '../../corpus/findings/differences/weight';
 import { aboutNames } from './aboutNames';
 import type { Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
-import type { OtherCarrier, PassageFindings } from '../workspace/passage';
+import type { PassageFindings, QuotationDrift } from '../workspace/passage';
 import { sentenceText } from './carrierText';
 import { changeTexts, toldChange, wordsTold, type ToldChange } from './changeTexts';
 import { disputeText } from './disputeText';
@@ -23,17 +23,21 @@ const maxWords = 70;
 
 /** What differs, before the articles, a line each: `≠ “£2.4m” here, “£4.2m” in Harbour Gazette`. */
 export function differsLines(findings: PassageFindings, articles: ArticleViews, from: string): string[] {
-  const facts = findings.disputes.filter((dispute) => weightOf(dispute) === 'fact');
+  const factsOf = (disputes: readonly Dispute[]): string[] =>
+    disputes
+      .filter((dispute) => weightOf(dispute) === 'fact')
+      .map((dispute) => textOf(dispute, findings, articles, from));
   return [
-    ...facts.map((dispute) => textOf(dispute, findings, articles, from)),
+    ...factsOf(findings.disputes),
     ...driftLines(findings, from),
     ...opposedLines(findings, from),
+    ...factsOf(findings.besides).map((text) => translate('elsewhere in the sentence: {0}', text)),
   ].map((line) => differing(`≠ ${line}`));
 }
 
 /** Other words for one fact, a quiet line each: `other words: “attack” here, “invasion” in Harbour Gazette`. */
 export function wordingLines(findings: PassageFindings, articles: ArticleViews, from: string): string[] {
-  return findings.disputes
+  return [...findings.disputes, ...findings.besides]
     .filter((dispute) => weightOf(dispute) === 'wording')
     .map((dispute) => dim(`${translate(aboutNames[dispute.about])}: ${textOf(dispute, findings, articles, from)}`));
 }
@@ -54,27 +58,26 @@ function textOf(dispute: Dispute, findings: PassageFindings, articles: ArticleVi
 interface SharedChange {
   readonly told: ToldChange;
   readonly texts: readonly string[];
-  readonly others: OtherCarrier[];
+  readonly others: QuotationDrift[];
 }
 
 /** Changes of the quotation, those that several articles have in common once. */
 function driftLines(findings: PassageFindings, from: string): string[] {
   const { article } = findings.view;
   const byChange = new Map<string, SharedChange>();
-  for (const other of findings.others) {
-    if (!other.drift) continue;
+  for (const other of findings.drifts) {
     const told = toldChange(other.drift, other.isAddition);
     const { change, direction } = told;
     const texts = wordsTold(told, [article, other.view.article], quotedRuns, (name) => `**${escapeHover(name)}**`);
     const key = [change, direction, ...texts].join('\n');
     const known = byChange.get(key) ?? { told, texts, others: [] };
     byChange.set(key, known);
-    known.others.push(other);
+    if (known.others.every(({ view }) => view !== other.view)) known.others.push(other);
   }
   return [...byChange.values()].map(({ told, texts, others }) => {
     const named = others
       .slice(0, maxNamed)
-      .map(({ view, drift }) => tagLink(view.called, view.uri, drift?.theirs ?? { start: 0, end: 0 }, from))
+      .map(({ view, drift }) => tagLink(view.called, view.uri, drift.theirs, from))
       .join(', ');
     const names = others.length > maxNamed ? translate('{0} and {1} more', named, others.length - maxNamed) : named;
     const { line } = changeTexts[told.change];

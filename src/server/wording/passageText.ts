@@ -50,22 +50,16 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews, 
     ...(findings.carriers > 1 ? [countsText(findings)] : []),
     ...differsLines(findings, articles, from),
   ];
+  const wordings = wordingLines(findings, articles, from);
   const missing = [...similarLine(findings, from), ...notFoundLine(findings, articles)];
-  const room = maxRows - rowsOf([...answer, ...missing, ...details]);
+  const room = maxRows - rowsOf([...answer, ...wordings, ...missing, ...details]);
   const carriers = carrierLines(findings, from, room);
   const further = [
     ...repeatLine(findings),
     ...onlyHereLine(findings),
     ...(linked?.link.kind === 'paraphrase' ? [dim(whyLinked(view.article, linked.other, linked.link))] : []),
   ];
-  const wordings = wordingLines(findings, articles, from);
-  return [
-    ...answer,
-    ...carriers,
-    ...wordings,
-    ...missing,
-    ...leftOver(further, room - rowsOf([...carriers, ...wordings])),
-  ];
+  return [...answer, ...carriers, ...wordings, ...missing, ...leftOver(further, room - rowsOf(carriers))];
 }
 
 /** Those of some lines that fit into so many rows, if any does. */
@@ -76,10 +70,7 @@ function leftOver(lines: readonly string[], rows: number): readonly string[] {
 /** What can be done with a passage, as links. */
 export function passageActions({ view, sentence, part, parallels, others, disputes }: PassageFindings): string[] {
   const from = idOf(view.uri, sentence);
-  const best =
-    others.find(({ differs, drift }) => differs || drift !== undefined) ??
-    others.find(({ link }) => link !== undefined) ??
-    others.at(0);
+  const best = others.find(({ differs }) => differs) ?? others.find(({ link }) => link !== undefined) ?? others.at(0);
   const opponent = disputes
     .filter(({ kind }) => kind === 'conflict')
     .flatMap(({ sides }) => sides.flatMap(({ passages }) => passages))

@@ -16,13 +16,18 @@ export interface OtherCarrier {
   readonly passage: ClaimPassage;
   /** The link between the two sentences; undefined where the claim joins them by way of others. */
   readonly link: Parallel | undefined;
-  readonly drift: Drift | undefined;
-  /** Whether the words that only one of the two quotations has were added there. */
-  readonly isAddition: boolean;
-  /** Whether its sentence stands on another side of one of the disputes. */
+  /** Whether its sentence stands on another side of one of the disputes, or gives a quotation of ours otherwise. */
   readonly differs: boolean;
   /** What it says there otherwise, in the order of the text: `241`. */
   readonly opposing: readonly Span[];
+}
+
+/** A quotation of a sentence that another article gives otherwise. */
+export interface QuotationDrift {
+  readonly view: ArticleView;
+  readonly drift: Drift;
+  /** Whether the words that only one of the two quotations has were added there. */
+  readonly isAddition: boolean;
 }
 
 /** What is known of a part of a sentence beside the other articles that carry its claim. */
@@ -50,8 +55,12 @@ export interface PassageFindings {
   readonly similar: readonly { readonly view: ArticleView; readonly link: Parallel }[];
   /** Linked sentences of which one says what the other denies; they are no carriers. */
   readonly opposed: readonly { readonly view: ArticleView; readonly link: Parallel }[];
-  /** What the part says otherwise than other articles, drifts of quotations left out: those are told of each carrier. */
+  /** What the part says otherwise than other articles, drifts of quotations left out. */
   readonly disputes: readonly Dispute[];
+  /** What the rest of the sentence says otherwise, drifts left out. */
+  readonly besides: readonly Dispute[];
+  /** Quotations of the sentence that other articles give otherwise, whether or not these carry the claim. */
+  readonly drifts: readonly QuotationDrift[];
   /** Articles that carry the claim of a dispute or stand on a side of it: more or fewer than carry the claim of the part. */
   readonly articlesOn: (dispute: Dispute) => number;
   /** Sentences of the article that say the same word for word. */

@@ -4,24 +4,24 @@ import type { DifferenceSide } from '../../corpus/findings/differences/differenc
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
 import { disputedClaim } from '../../corpus/findings/claims/disputeClaims';
-import { isAddition } from '../../corpus/findings/disputeDrifts';
+import { isAddition, isBetweenSides, sideIndex } from '../../corpus/findings/disputeDrifts';
 import { isDenial } from '../../corpus/findings/polarity';
 import type { Corpus } from '../../corpus/corpus';
 import type { Parallel } from '../../corpus/index/parallel';
 import { meets, overlaps, type Span } from '../../text/span';
 import type { ArticleView, ArticleViews } from './articleView';
 import type { EventAnswers } from './eventAnswers';
-import { bestLinks, focusAt, linkedPart, repeatsOf, similarLinks } from './linkedFindings';
-import type { OtherCarrier, PassageFindings, PassageSources } from './passage';
-import type { PositionContext } from './positionContext';
+import { bestLinks, drifts as isDrifting, focusAt, linkedPart, repeatsOf, similarLinks } from './linkedFindings';
+import type { OtherCarrier, PassageFindings, PassageSources, QuotationDrift } from './passage';
+import type { PositionContext, SentenceAt } from './positionContext';
 
 /** Articles that are named: a hover shows about ten lines. */
 export const maxLines = 8;
-/** Denials, and disputes of one part, that are told. */
+/** Denials, and disputes of one part and of the rest of its sentence, that are told. */
 const maxOpposed = 2;
 const maxDisputes = 3;
 
-/** @returns undefined for a part of a sentence that other articles neither say nor deny */
+/** @returns undefined for a part that other articles neither say nor deny, of a sentence that says nothing otherwise than they */
 export function passageFindings(sources: PassageSources, context: PositionContext): PassageFindings | undefined {
   const { corpus, articles, events } = sources;
   const { view, sentence, parallels, quotation, offset } = context;
@@ -33,17 +33,14 @@ export function passageFindings(sources: PassageSources, context: PositionContex
   if (!sentence || !part) return undefined;
   const bestLinks = claim ? bestLinksWithin(claim, parallels) : new Map<string, Parallel>();
   const opposed = opposedLinks(articles, view, parallels, bestLinks);
-  const disputes = disputesAt(events, view.uri, part);
-  if (!claim && opposed.length === 0 && disputes.length === 0) return linkedPart(sources, context, part);
-  // Where nothing is quoted nothing drifts: then other articles need not be read.
-  const drifts = view.quotations.some((each) => overlaps(each, sentence))
-    ? events.driftsOf(view.uri).filter(({ a }) => a.sentence === sentence.index)
-    : [];
+  const { disputes, besides } = disputesAt(events, view.uri, sentence, part);
+  const drifts = driftsIn(sources, view, sentence);
+  if (!claim && opposed.length === 0 && disputes.length === 0)
+    return linkedPart(sources, context, part, { besides, drifts });
   const opponents = disputes
     .filter((dispute) => weightOf(dispute) === 'fact')
     .flatMap((dispute) => opponentsOf(dispute, view.uri))
     .sort((one, next) => one.start - next.start);
-  const changes = drifts.length > 0 ? events.disputesIn(view.uri).filter(({ kind }) => kind === 'drift') : [];
   const dispute = claim ? undefined : disputes.at(0);
   // A denial is told beside the count, and is none of it.
   const disputed = dispute && opposed.length === 0 ? disputedClaim(dispute, claims) : undefined;
@@ -57,10 +54,8 @@ export function passageFindings(sources: PassageSources, context: PositionContex
     const link = bestLinks.get(uri);
     const passage = told && passageIn(told, uri, link);
     if (!other || !passage) return [];
-    const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === passage.sentence);
     const opposing = opponents.filter((side) => side.uri === uri && side.sentence === passage.sentence);
-    const adds = drift !== undefined && changes.some((dispute) => isAddition(dispute, drift));
-    return [{ view: other, passage, link, drift, isAddition: adds, differs: opposing.length > 0, opposing }];
+    return [{ view: other, passage, link, differs: opposing.length > 0 || isDrifting(drifts, passage), opposing }];
   });
   return {
     view,
@@ -73,9 +68,11 @@ export function passageFindings(sources: PassageSources, context: PositionContex
     families: events.familiesOf(carriers),
     others: dispute ? standingOn(dispute, disputed?.claim, view.uri, articles) : others,
     notFound: claim ? events.notFoundIn(claim, event) : [],
-    similar: claim ? similarLinks(sources, context, part, toldOf(uris, opposed, disputes)) : [],
+    similar: claim ? similarLinks(sources, context, part, toldOf(uris, opposed, disputes, drifts)) : [],
     opposed,
     disputes,
+    besides,
+    drifts,
     articlesOn: (each) => disputedClaim(each, claims).articles.length,
     repeats: repeatsOf(corpus, view, sentence),
     isOnlyHere: ({ start, end }) => events.isOnlyHere({ uri: view.uri, sentence: sentence.index, start, end }),
@@ -103,20 +100,53 @@ function toldOf(
   uris: ReadonlySet<string>,
   opposed: PassageFindings['opposed'],
   disputes: readonly Dispute[],
+  drifts: readonly QuotationDrift[],
 ): ReadonlySet<string> {
   const onSides = disputes.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages));
-  return new Set([...uris, ...opposed.map(({ view }) => view.uri), ...onSides.map(({ uri }) => uri)]);
+  return new Set([...uris, ...[...opposed, ...drifts].map(({ view }) => view.uri), ...onSides.map(({ uri }) => uri)]);
 }
 
-/** Disputes in which a part of a sentence takes a side, those that weigh most first. */
-function disputesAt(events: EventAnswers, uri: string, part: Span): Dispute[] {
-  const isHere = ({ passages }: DisputeSide): boolean =>
-    passages.some((passage) => passage.uri === uri && meets(passage, part));
-  return events
+/** Disputes in which a part of a sentence takes a side, and those in which only the rest does; those that weigh most first. */
+function disputesAt(
+  events: EventAnswers,
+  uri: string,
+  sentence: SentenceAt,
+  part: Span,
+): Pick<PassageFindings, 'disputes' | 'besides'> {
+  const standsIn =
+    (stretch: Span) =>
+    ({ passages }: DisputeSide): boolean =>
+      passages.some((passage) => passage.uri === uri && meets(passage, stretch));
+  const all = events
     .disputesIn(uri)
-    .filter(({ kind, sides }) => kind !== 'drift' && sides.some(isHere))
-    .sort((one, next) => rankOf(one) - rankOf(next))
-    .slice(0, maxDisputes);
+    .filter(({ kind, sides }) => kind !== 'drift' && sides.some(standsIn(sentence)))
+    .sort((one, next) => rankOf(one) - rankOf(next));
+  const isHere = ({ sides }: Dispute): boolean => sides.some(standsIn(part));
+  return {
+    disputes: all.filter(isHere).slice(0, maxDisputes),
+    besides: all.filter((dispute) => !isHere(dispute)).slice(0, maxDisputes),
+  };
+}
+
+/** The quotations of a sentence that other articles give otherwise. */
+function driftsIn(
+  { articles, events }: PassageSources,
+  { uri, quotations }: ArticleView,
+  sentence: SentenceAt,
+): QuotationDrift[] {
+  // Where nothing is quoted nothing drifts: then other articles need not be read.
+  if (!quotations.some((each) => overlaps(each, sentence))) return [];
+  // A quotation may reach over several sentences.
+  const drifts = events.driftsOf(uri).filter(({ ours }) => overlaps(ours, sentence));
+  if (drifts.length === 0) return [];
+  const disputes = events
+    .disputesIn(uri)
+    .flatMap((dispute) => (dispute.kind === 'drift' ? [{ dispute, sideOf: sideIndex(dispute.sides) }] : []));
+  return drifts.flatMap((drift) => {
+    const view = articles.get(drift.b.uri);
+    const told = disputes.find(({ sideOf }) => isBetweenSides(sideOf, drift));
+    return view && told ? [{ view, drift, isAddition: isAddition(told.dispute, drift) }] : [];
+  });
 }
 
 /**
@@ -129,15 +159,7 @@ function standingOn({ sides }: Dispute, claim: Claim | undefined, uri: string, a
     const view = articles.get(passage.uri);
     if (!view || passage.uri === uri || standing.has(passage.uri)) return;
     const opposing = differs ? [passage] : [];
-    standing.set(passage.uri, {
-      view,
-      passage,
-      link: undefined,
-      drift: undefined,
-      isAddition: false,
-      differs,
-      opposing,
-    });
+    standing.set(passage.uri, { view, passage, link: undefined, differs, opposing });
   };
   for (const { passages } of sides) {
     const differs = passages.every((passage) => passage.uri !== uri);

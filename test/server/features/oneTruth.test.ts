@@ -14,6 +14,9 @@ import { lensesOf } from '../../../src/server/features/lens';
 import { matrixOf } from '../../../src/server/features/matrix';
 import { decide, undo } from '../../../src/server/features/decisions';
 import { parallelRows } from '../../../src/server/features/parallels';
+import { wordingOf } from '../../../src/server/wording/disputeText';
+import { escapeHover } from '../../../src/server/wording/escape';
+import { withoutColours } from '../../../src/server/wording/hoverMarkup';
 import type { ArticleView } from '../../../src/server/workspace/articleView';
 import { idOf } from '../../../src/server/workspace/ids';
 import { contextAt } from '../../../src/server/workspace/positionContext';
@@ -193,6 +196,37 @@ function checkLinkedParts(workspace: Workspace, uri: string): number {
   return told;
 }
 
+/**
+ * Checks that a hover anywhere in a sentence names what it says otherwise than others, whichever of its parts does, and whether
+ * or not the others carry its claim. @returns how many hovers do
+ */
+function checkEachDifference(workspace: Workspace): number {
+  const { corpus, events, articles } = workspace;
+  let told = 0;
+  for (const { kind, sides } of events.disputesOf(corpus.uris()))
+    for (const side of sides)
+      for (const { uri, sentence, start } of side.passages) {
+        const view = viewAt(workspace, uri);
+        const { start: from, end } = view.article.sentences[sentence];
+        const opponents = sides.filter((other) => other !== side).flatMap(({ passages }) => passages);
+        for (const offset of [start + 1, from + 1, Math.floor((from + end) / 2), end - 1]) {
+          const { value } = (hoverAt(workspace, contextAt(view, events, offset))?.contents ?? {}) as MarkupContent;
+          const text = withoutColours(value);
+          if (kind === 'drift') {
+            const changes = text.split('\n').filter((line) => line.startsWith('≠'));
+            assert.ok(
+              opponents.some((place) => changes.some((line) => line.includes(`[${articles.calledOf(place.uri)}]`))),
+              text,
+            );
+          } else
+            for (const { says } of sides)
+              assert.ok(says === '' || text.includes(wordingOf({ says }, escapeHover)), `${says} in ${text}`);
+          told++;
+        }
+      }
+  return told;
+}
+
 function viewAt({ articles }: Workspace, uri: string): ArticleView {
   const view = articles.get(uri);
   assert.ok(view);
@@ -281,6 +315,13 @@ describe('one count for each claim', () => {
       for (const uri of workspace.corpus.uris()) told += checkLinkedParts(workspace, uri);
     }
     assert.ok(told > 20, String(told));
+  }).timeout(60_000);
+
+  it('names all over a sentence what it says otherwise than others', () => {
+    const told = readEvents('development').map(({ articles }) =>
+      checkEachDifference(workspaceOf(Object.fromEntries(articles.map(({ id, text }) => [id, text])))),
+    );
+    assert.ok(told.reduce((sum, count) => sum + count, 0) > 80, told.join());
   }).timeout(60_000);
 
   it('names whom a claim does not count and the links align with its words', () => {
