@@ -3,8 +3,8 @@ import { sexOfName } from '../../../annotations/names/pronouns/sexes';
 import { personParts } from '../../../annotations/names/resolution/nameParts';
 import type { Quotation } from '../../../annotations/quotations/quotations';
 import { personalPronouns } from '../../../lexicon/en/pronouns';
-import { formsOfAddress, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
-import { roleModifiers, roles } from '../../../lexicon/en/roles';
+import { formsOfAddress, furtherTitles, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
+import { callings, furtherRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
 import { stopWords } from '../../../lexicon/en/stopWords';
 import { speechRoles } from '../../../lexicon/en/speechRoles';
 import { contains, firstEndingAfter, firstStartingFrom, type Span } from '../../../text/span';
@@ -18,6 +18,8 @@ import type { Speech } from './speeches';
 const minSpeakerConfidence = 0.9;
 /** A speaker further from the mark may belong to another quotation. In code units. */
 const maxSpeakerDistance = 60;
+/** The same for a speaker before the mark, with nobody else named in between: `Ana Osei, 51, who runs the shop, said:`. */
+const maxDistanceOfOnlyPerson = 120;
 /** Sentences before that of a pronoun in which the person is named for whom it surely stands. Chosen, not fitted. */
 const maxSentencesBack = 2;
 /** Shorter beginnings of a name are no short form of it. */
@@ -72,7 +74,7 @@ function sureSpeaker(annotated: Annotated, index: number): SurePerson | undefine
   if (!speaker || confidence < minSpeakerConfidence || entity === undefined) return undefined;
   if (named.entities[entity].kind !== 'person' || !marks.some((mark) => isBeside(annotated, mark, speaker)))
     return undefined;
-  const name = nameAlone(annotated, speaker);
+  const name = nameAlone(annotated, speaker, entity);
   if (name === undefined) return undefined;
   return {
     quotation: index,
@@ -141,27 +143,49 @@ export function speakerNamesIn(
 }
 
 /** Whether nothing but a few words of one sentence stand between a mark and the speaker. */
-function isBeside({ article: { shown } }: Annotated, mark: Span, speaker: Span): boolean {
+function isBeside({ article: { shown }, quotations, named }: Annotated, mark: Span, speaker: Span): boolean {
   const [from, to] = speaker.start >= mark.end ? [mark.end, speaker.start] : [speaker.end, mark.start];
-  return to - from <= maxSpeakerDistance && !/\n|[.!?]\s+\p{Lu}/u.test(shown.slice(from, to));
+  if (to - from > maxDistanceOfOnlyPerson || /\n|[.!?]\s+\p{Lu}/u.test(shown.slice(from, to))) return false;
+  if (to - from <= maxSpeakerDistance) return true;
+  const isBetween = ({ start, end }: Span): boolean => start < to && end > from;
+  const people = named.mentions.filter(({ entity }) => named.entities[entity].kind === 'person');
+  return from === speaker.end && !people.some(isBetween) && !quotations.some(({ marks }) => marks.some(isBetween));
 }
 
 /**
- * The name of a speaker whose words are a name with its post and nothing else: `Mayor Ana Osei`. *Osei's agent* is not
- * Osei, and a spokesman speaks for others.
+ * The name of a speaker whose words are a name with its post and nothing else: `Mayor Ana Osei`, `Dr van der Berg`. *Osei's
+ * agent* is not Osei, and a spokesman speaks for others.
  */
-function nameAlone({ article: { shown, tokens }, named }: Annotated, { start, end }: Span): string | undefined {
+function nameAlone(
+  { article: { shown, tokens }, named }: Annotated,
+  { start, end }: Span,
+  entity: number,
+): string | undefined {
+  const first = firstStartingFrom(named.mentions, start);
+  const last = firstStartingFrom(named.mentions, end);
+  const name = named.mentions
+    .slice(first, last)
+    .find((mention) => mention.kind === 'name' && mention.entity === entity);
+  if (!name) return undefined;
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   for (let i = from; i < to; i++) {
     const lower = tokens.lower[i];
     if (tokens.kind[i] === TokenKind.Clitic || speechRoles.has(lower) || lower === 'rep') return undefined;
-    const isName = tokens.kind[i] !== TokenKind.Word || /^\p{Lu}/u.test(shown.slice(tokens.start[i], tokens.end[i]));
-    if (!isName && !roles.has(lower) && !roleModifiers.has(lower) && !isOfPost(tokens, i, to)) return undefined;
+    const token = { start: tokens.start[i], end: tokens.end[i] };
+    const isName =
+      tokens.kind[i] !== TokenKind.Word ||
+      contains(name, token) ||
+      /^\p{Lu}/u.test(shown.slice(token.start, token.end));
+    // `mother-of-two Ana Osei`
+    const goesOnWord = i > from && shown[token.start - 1] === '-';
+    if (!isName && !goesOnWord && !isPostWord(lower) && !isOfPost(tokens, i, to)) return undefined;
   }
   if (/^['’]s?\s/.test(shown.slice(end, end + 3))) return undefined;
-  const first = firstStartingFrom(named.mentions, start);
-  const name = named.mentions.slice(first).find((mention) => mention.start < end && mention.kind === 'name');
-  return name && shown.slice(name.start, name.end);
+  return shown.slice(name.start, name.end);
+}
+
+function isPostWord(lower: string): boolean {
+  return roles.has(lower) || roleModifiers.has(lower) || furtherRoles.has(lower) || callings.has(lower);
 }
 
 /** Words of a post before its last, which is a role. */
@@ -182,13 +206,16 @@ function namesOf({ named: { entities } }: Annotated, entity: number): ReadonlySe
   return new Set([name, ...aliases].flatMap(nameWords));
 }
 
+/** What stands with a person's names and is none: `Dr`, `Cllr`, `Jr`. */
+const noNames = [honorifics, formsOfAddress, furtherTitles, nameSuffixes];
+
 function nameWords(name: string): string[] {
   return name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1 && !honorifics.has(word) && !formsOfAddress.has(word) && !nameSuffixes.has(word));
+    .filter((word) => word.length > 1 && !noNames.some((words) => words.has(word)));
 }
 
 /** Whether two may be one person: they have a name in common, spelling and short forms aside: `Alex`, `Alexander`. */
