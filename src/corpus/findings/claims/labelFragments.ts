@@ -1,13 +1,16 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
+import { beForms } from '../../../lexicon/en/auxiliaries';
+import { determiners } from '../../../lexicon/en/clauseWords';
 import { timesAfterCue } from '../../../lexicon/en/reportedClauses';
 import { weekdays } from '../../../lexicon/en/calendar';
 import { relativePronouns } from '../../../lexicon/en/pronouns';
 import type { Label } from './label';
+import { tellsOfWriter } from './labelEvidence';
 import type { LinkedSentence } from './linkedParts';
 
 /** A way in which words that have a verb say nothing by themselves, each with a sentence and the label within it. */
 interface FragmentRule {
-  readonly id: 'attribution' | 'relative' | 'answer' | 'no-verb';
+  readonly id: 'attribution' | 'relative' | 'answer' | 'no-verb' | 'awaited' | 'pointing' | 'writer';
   readonly example: readonly [sentence: string, label: string];
   readonly counterexample: readonly [sentence: string, label: string];
   readonly read: (sentence: LinkedSentence, label: Label) => boolean;
@@ -51,7 +54,45 @@ export const fragmentRules: readonly FragmentRule[] = [
     counterexample: ['The keeper of Tulm is guilty.', 'The keeper of Tulm is guilty'],
     read: ({ isVerb }, { from, to, subject }) => !subject && !isVerb.subarray(from, to).includes(1),
   },
+  {
+    // What ends or begins in the past there had not yet done so: alone it is told as done.
+    id: 'awaited',
+    example: ['The board wanted to vote before the fair ended on 4 May.', 'the fair ended on 4 May'],
+    counterexample: ['The board voted after the fair ended on 4 May.', 'the fair ended on 4 May'],
+    read: ({ lower }, { from, subject }) => !subject && awaitingWords.has(lower[from - 1] ?? ''),
+  },
+  {
+    // Who or what it is stands in the sentence before.
+    id: 'pointing',
+    example: ['That was Hanna Reyl, the keeper of the light.', 'That was Hanna Reyl, the keeper of the light'],
+    counterexample: ['That light was the oldest of the coast.', 'That light was the oldest of the coast'],
+    read: pointsBack,
+  },
+  {
+    id: 'writer',
+    example: [
+      'The light I saw from my boat was out for four days.',
+      'The light I saw from my boat was out for four days',
+    ],
+    counterexample: [
+      '“The light I saw from my boat was out for four days,” the keeper said.',
+      'The light I saw from my boat was out for four days',
+    ],
+    read: tellsOfWriter,
+  },
 ];
+
+/** Words before a clause of which it is not told whether it came to be. */
+const awaitingWords: ReadonlySet<string> = new Set(['before', 'until', 'till', 'unless']);
+
+const pointingWords: ReadonlySet<string> = new Set(['that', 'this', 'these', 'those']);
+
+/** Whether a label outside of quotations says who or what somebody or something is that is pointed at. */
+function pointsBack({ lower, speech: { said }, words }: LinkedSentence, { from, subject }: Label): boolean {
+  if (subject || !pointingWords.has(lower[from]) || !beForms.has(lower[from + 1] ?? '')) return false;
+  if (said.some((range) => range.isMarked && range.from <= from && from < range.to)) return false;
+  return words.isName[from + 2] === 1 || determiners.has(lower[from + 2] ?? '');
+}
 
 /** Words that answer a question before a comma. */
 const answers: ReadonlySet<string> = new Set(['yes', 'no', 'yeah', 'nope']);

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../annotations/figures/figure';
 import { Cue, cueKinds } from '../../../annotations/quotations/cues';
 import { nonDenyingBehindNot, openModals, openVerbs, stretchBreaks } from '../../../lexicon/en/commitments';
 import { oppositesByWord } from '../../../lexicon/en/opposites';
@@ -15,7 +16,7 @@ import { sharedWords, type ReadPair, type SharedWords } from './sharedWords';
 
 /** A way in which a sentence that is like a label says something else, each with a label and two sentences. */
 interface OtherStatementRule {
-  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day' | 'bound' | 'asked' | 'opposite';
+  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day' | 'bound' | 'former-value' | 'asked' | 'opposite';
   readonly label: string;
   readonly example: string;
   readonly counterexample: string;
@@ -82,6 +83,13 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
     example: 'The sale of the mill will bring the board up to 4,000 crowns.',
     counterexample: 'The sale of the mill will bring the board about 4,000 crowns.',
     read: givesOtherBound,
+  },
+  {
+    id: 'former-value',
+    label: 'The board said that 87 boats had been damaged by the storm.',
+    example: 'The board said that 112 boats had been damaged by the storm, up from 87 on Sunday.',
+    counterexample: 'The board said that 87 boats had been damaged by the storm, up from 60 on Sunday.',
+    read: givesFormerValue,
   },
   {
     id: 'asked',
@@ -218,6 +226,22 @@ function givesOtherBound({ holder, label, theirs }: ReadPair): boolean {
       same.every((other) => (boundOf(other) === undefined) !== (boundOf(figure) === undefined))
     );
   });
+}
+
+/** Whether a sentence gives a figure of a label as what it was before, or a label what it is: `112, up from 87`. */
+function givesFormerValue({ holder, label, theirs }: ReadPair): boolean {
+  return figuresOfLabel(holder, label).some((figure) => {
+    const same = theirs.figures.filter((other) => other.value === figure.value);
+    const isFormer = isFormerValue(holder, figure);
+    return (
+      figure.value !== undefined && same.length > 0 && same.every((other) => isFormerValue(theirs, other) !== isFormer)
+    );
+  });
+}
+
+function isFormerValue({ words, lower }: LinkedSentence, { start }: Figure): boolean {
+  const at = firstIndexWhere(0, words.count, (index) => words.end[index] > start);
+  return lower[at - 1] === 'from' && (lower[at - 2] === 'up' || lower[at - 2] === 'down');
 }
 
 const isQuestion = onceForSentence(({ shown }) => /\?["”’')\]]{0,3}\s*$/.test(shown));
