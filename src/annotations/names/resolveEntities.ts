@@ -22,6 +22,7 @@ import { personKey, personParts } from './resolution/nameParts';
 import { joinLongerNames, joinShortNames } from './resolution/persons';
 import { addRoleMentions, learnRoles } from './resolution/roles';
 import { nameTeams } from './resolution/teams';
+import { tellsOfRanks, titleAsNameRule } from './resolution/titlesAsNames';
 
 /**
  * Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name.
@@ -31,11 +32,16 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
   const drafts = new Drafts(article, trace);
   const shortNames: Name[] = [];
   const { ofText, ofCredits } = placeNames(article, names);
+  let ranks: boolean | undefined;
+  const hasRanks = (): boolean => (ranks ??= tellsOfRanks(drafts, names));
   for (const [index, name] of ofText.entries()) {
     const form = drafts.textOf(name);
     if (isNobody(name, form)) continue;
     const told = keyOf(name, form) ?? keyBeforeAnd(drafts, name, form, ofText.at(index + 1));
+    const named = told ? undefined : titleAsNameRule.read(drafts, name, hasRanks);
     if (told) drafts.mention(drafts.get(told.key), name, name.demonym ? 'demonym' : 'name', told.rule);
+    else if (named)
+      drafts.mention(drafts.get(named.key), { start: named.start, end: name.end }, 'name', titleAsNameRule.id);
     else if (personParts(form).length > 0) shortNames.push(name);
   }
   joinShortBodies(drafts);

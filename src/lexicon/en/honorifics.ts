@@ -1,4 +1,4 @@
-import { wordSet } from '../table';
+import { wordSet, wordTable } from '../table';
 
 /** Forms of address and ranks. */
 export const honorifics = wordSet(
@@ -46,4 +46,34 @@ export const nameSuffixes = wordSet(
   `
     jr sr ii iii iv
   `,
+);
+
+/** Forms of address that are short for a given name as well, each with that name. */
+export const titlesThatAreNames = wordTable<string>(
+  {
+    use: 'a first name before a family name, where the article speaks of no officers: `Col Pascoe`, who is a farmer',
+    source: 'British and Australian papers, by hand',
+  },
+  { col: 'colin' },
+);
+
+/** Words of an article in which a rank may be told. */
+export const wordsOfRanks = wordSet(
+  {
+    use: 'in an article that has one of them `Col` is a rank',
+    source: 'general knowledge, by hand',
+  },
+  `
+    colonel colonels lieutenant lt army armies military militia troops troop soldier soldiers forces regiment battalion
+    brigade infantry commander barracks marines navy defence defense junta coup
+  `,
+);
+
+/** Forms of address of a degree or of rank by birth. */
+export const lastingTitles = wordSet(
+  {
+    use: 'who has one is not called Mr or Ms: beside Dr Ana Quill, Ms Quill is another',
+    source: 'general knowledge, by hand',
+  },
+  'dr prof professor rev reverend sir lord lady dame baroness baron',
 );

@@ -1,3 +1,4 @@
+import { furtherTitles, honorifics, lastingTitles } from '../../../lexicon/en/honorifics';
 import { speechAfterName } from '../../../lexicon/en/nameContexts';
 import { firstIndexWhere } from '../../../text/search';
 import { TokenKind, tokenAt } from '../../../text/tokens';
@@ -41,6 +42,38 @@ export function nounsOf({ reader }: Drafts, bearer: Draft): ReadonlySet<string> 
   for (; known.read < bearer.mentions.length; known.read++)
     for (const noun of nounsBeside(reader, bearer.mentions[known.read])) known.nouns.add(noun);
   return known.nouns;
+}
+
+/** The forms of address before the mentions of persons, by the first of them; see `describedAs`. */
+const titledAs = new WeakMap<Draft, { readonly titles: Set<string>; read: number }>();
+
+/** Whether a word is a form of address. */
+const isTitle = (word: string): boolean => honorifics.has(word) || furtherTitles.has(word);
+
+/** The forms of address that an article has for a person, lower case. */
+function titlesOf(drafts: Drafts, bearer: Draft): ReadonlySet<string> {
+  const known = titledAs.get(bearer) ?? { titles: new Set<string>(), read: 0 };
+  titledAs.set(bearer, known);
+  for (; known.read < bearer.mentions.length; known.read++) {
+    const word = wordBefore(drafts, bearer.mentions[known.read].start);
+    if (isTitle(word)) known.titles.add(word);
+  }
+  return known.titles;
+}
+
+/** What anybody may be called who has no other title. */
+const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss']);
+
+/**
+ * The one bearer of a name whom the article gives a form of address; of those it calls nothing more than Mr or Ms, the
+ * one without a lasting title.
+ */
+export function onlyOfTitle(drafts: Drafts, { likely }: Bearers, title: string): Draft | undefined {
+  if (!isTitle(title) || likely.length < 2 || likely.length > maxNamesakes) return undefined;
+  const called = likely.filter((bearer) => titlesOf(drafts, bearer).has(title));
+  if (called.length > 0 || !plainTitles.has(title)) return called.length === 1 ? called[0] : undefined;
+  const plain = likely.filter((bearer) => ![...titlesOf(drafts, bearer)].some((each) => lastingTitles.has(each)));
+  return plain.length === 1 ? plain[0] : undefined;
 }
 
 /** Behind them a pronoun is as often another's: `Osei told the woman she`. */

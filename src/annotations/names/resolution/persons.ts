@@ -6,7 +6,7 @@ import { firstIndexWhere } from '../../../text/search';
 import { type EntityRule } from '../entities';
 import { type Name } from '../names';
 import { ownShortFormsOf } from '../givenNameForms';
-import { Bearers, maxNamesakes, nounsOf, onlyOfSex, sexBehind, wordBefore } from './bearers';
+import { Bearers, maxNamesakes, nounsOf, onlyOfSex, onlyOfTitle, sexBehind, wordBefore } from './bearers';
 import { nounsBeside } from './described';
 import { type Draft, type Drafts } from './draft';
 import { sexOfNoun } from '../pronouns/sexes';
@@ -152,6 +152,13 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
       const called = likely.filter((bearer) => nouns.some((noun) => nounsOf(drafts, bearer).has(noun)));
       return called.length === 1 ? called[0] : undefined;
     },
+  },
+  {
+    // By the form of address that the article has for one of them alone; `Ms Obi` beside Dr Mary Obi is another.
+    id: 'title-of-one',
+    example: 'Dr Mary Obi met Sarah Obi in Accra. Then Dr [Obi] left.',
+    counterexample: 'Dr Mary Obi met Dr Sarah Obi in Accra. Then Dr Obi left.',
+    read: (drafts, { bearers, start }) => onlyOfTitle(drafts, bearers, wordBefore(drafts, start)),
   },
   {
     // `Obi said she`, where one of them alone may be a woman.

@@ -160,6 +160,45 @@ describe('two who bear a name', () => {
   ]);
 });
 
+describe('two who bear a name with a title', () => {
+  testEntities([
+    [
+      'They met Dr {PER Mary Obi}.\n\nIt rained.\n\n{PER Sarah Obi} came.\n\nIt rained.\n\nDr. {PER Obi} wept.',
+      'person:mary obi: Mary Obi | Obi',
+      'person:sarah obi: Sarah Obi',
+    ],
+    // Who is called Ms has no other title.
+    [
+      'They met {PER Sarah Obi} and Dr {PER Mary Obi}. Ms {PER Obi} wept.',
+      'person:sarah obi: Sarah Obi | Obi',
+      'person:mary obi: Mary Obi',
+    ],
+    // A post is no title for good.
+    [
+      'They met {PER Sarah Obi} and Senator {PER Mary Obi}. Ms {PER Obi} wept.',
+      'person:sarah obi: Sarah Obi',
+      'person:mary obi: Mary Obi',
+      'short:obi: Obi',
+    ],
+  ]);
+});
+
+describe('a given name that is short for a rank as well', () => {
+  testEntities([
+    [
+      'They met {PER Eze Obi}.\n\nIt rained.\n\nThe director Col {PER Obi} left.\n\nMr {PER Obi} came.',
+      'person:eze obi: Eze Obi',
+      'person:colin obi: Col Obi | Obi',
+    ],
+    ['They met {PER Colin Obi}. Then Col {PER Obi} left.', 'person:colin obi: Colin Obi | Col Obi'],
+    // Ranks: by the army, by a full stop, by a name in full
+    ['They met {PER Eze Obi} of the army. Then Col {PER Obi} left.', 'person:eze obi: Eze Obi | Obi'],
+    ['They met {PER Eze Obi}. Then Col. {PER Obi} left.', 'person:eze obi: Eze Obi | Obi'],
+    ['They met Col {PER Eze Obi}. Then Col {PER Obi} left.', 'person:eze obi: Eze Obi | Obi'],
+    ['They met {PER Eze Obi}. Then Maj {PER Obi} left.', 'person:eze obi: Eze Obi | Obi'],
+  ]);
+});
+
 describe('short forms of given names', () => {
   testEntities([
     ['They met {PER Joe Obi} and {PER Joseph Obi}.', 'person:joseph obi: Joe Obi | Joseph Obi'],

@@ -7,6 +7,7 @@ import { longerNameRules, shortNameRules } from '../../../../src/annotations/nam
 import { bodyRules, roleRules } from '../../../../src/annotations/names/resolution/roleRules';
 import { officeRules } from '../../../../src/annotations/names/resolution/roles';
 import { teamRules } from '../../../../src/annotations/names/resolution/teams';
+import { titleAsNameRule } from '../../../../src/annotations/names/resolution/titlesAsNames';
 import { resolveEntities } from '../../../../src/annotations/names/resolveEntities';
 import { testRules, type Found } from '../../../fixtures/rules';
 import { tagger } from '../../../fixtures/tagger';
@@ -21,6 +22,7 @@ function find(text: string): Found[] {
 
 describe('rules of entities', () => {
   testRules(keyRules, find);
+  testRules([titleAsNameRule], find);
   testRules(longerNameRules, find);
   testRules(shortNameRules, find);
   testRules(shortBodyRules, find);
