@@ -2,7 +2,7 @@ import { prepositions } from '../../../lexicon/en/clauseWords';
 import { menNouns, unnamedPersons, womenNouns } from '../../../lexicon/en/personNouns';
 import { roles } from '../../../lexicon/en/roles';
 import { firstStartingFrom, type Span } from '../../../text/span';
-import { TokenKind } from '../../../text/tokens';
+import { TokenKind, tokenAt } from '../../../text/tokens';
 import { type TokenReader } from '../../../text/tokenReader';
 import { normaliseName } from '../../../text/normalise';
 import { countryNames, demonyms } from '../countries';
@@ -59,11 +59,32 @@ function antecedentOf(scene: Scene, { start, end }: Span, entity: number, sex: n
   };
 }
 
-/** The persons that an article names outside of what is spoken, in order. */
+/** Most words of a description between `to` and the name: `to the prosecutor Ana Osei`. By hand. */
+const maxBeforeKin = 3;
+const kinWords = new Set(['related', 'relation', 'relative', 'unrelated', 'kin']);
+const negation = /^(?:no|not|unrelated|.*n['’]t)$/;
+
+/** Whether somebody is named only as another's namesake: `Osei, who is not related to the prosecutor Ana Osei, said`. */
+export function isToldApart(reader: TokenReader, { start }: Span): boolean {
+  const name = tokenAt(reader.tokens, start);
+  for (let at = name - 1; at >= name - 1 - maxBeforeKin; at--) {
+    if (reader.kind(at) !== TokenKind.Word) return false;
+    if (reader.lower(at) !== 'to' && reader.lower(at) !== 'of') continue;
+    if (!kinWords.has(reader.lower(at - 1))) return false;
+    return [at - 1, at - 2, at - 3].some((before) => negation.test(reader.lower(before)));
+  }
+  return false;
+}
+
+/** The persons that an article names outside of what is spoken, in order; not those who are named only to be told apart. */
 export function namedAntecedents(scene: Scene, { entities, mentions }: Entities): Antecedent[] {
   return mentions
     .filter(
-      ({ entity, kind, start }) => entities[entity].kind === 'person' && kind !== 'demonym' && !scene.isQuoted(start),
+      (mention) =>
+        entities[mention.entity].kind === 'person' &&
+        mention.kind !== 'demonym' &&
+        !scene.isQuoted(mention.start) &&
+        !isToldApart(scene.reader, mention),
     )
     .map((mention) => antecedentOf(scene, mention, mention.entity, 0));
 }

@@ -48,6 +48,18 @@ describe('who acts on somebody is not the object of what is done', () => {
   ]);
 });
 
+describe('who is named only to be told apart is not meant', () => {
+  testPronouns([
+    ['It rained, and the clerk, who isn’t related to the judge {PER Mary Osei}, left. She wept.'],
+    ["It rained, and the clerk, who isn't related to {PER Mary Osei}, left. She wept."],
+    ['It rained, and the clerk, no relation of {PER Mary Osei}, left. She wept.'],
+    ['It rained, and the clerk, unrelated to {PER Mary Osei}, left. She wept.'],
+    // Who is another's relation, or known to nobody, may be meant.
+    ['It rained, and a relation of {PER Mary Osei} left. She wept.', 'She = Mary Osei'],
+    ['It rained, which was not known to {PER Mary Osei}. She wept.', 'She = Mary Osei'],
+  ]);
+});
+
 describe('two whom *and* joins to one subject', () => {
   testPronouns([
     ['{PER John Osei} and {PER John Obi} left. He wept.'],
