@@ -79,6 +79,20 @@ function dayAfterWeekday(tokens: TokenReader, index: number, anchor: Anchor): Da
     : readMonthFirst(tokens, index, anchor);
 }
 
+/** `on a Tuesday`, `the Saturday market`: any such day, or all of them. */
+function isDayOfNoWeek(tokens: TokenReader, index: number): boolean {
+  const before = tokens.lower(index - 1);
+  if (before === 'a') return tokens.lower(index - 2) === 'on' && tokens.kind(index + 1) !== TokenKind.Word;
+  return before === 'the' && /^markets?$/.test(tokens.lower(index + 1)) && tokens.isSameLine(index + 1);
+}
+
+/** `Thursday week`: a week after the next such day. */
+function isWeekLater(tokens: TokenReader, index: number): boolean {
+  if (tokens.lower(index + 1) !== 'week' || !tokens.isSameLine(index + 1) || tokens.isCapitalised(index + 1))
+    return false;
+  return tokens.kind(index + 2) !== TokenKind.Number && !/^(?:ago|last|-)$/.test(tokens.lower(index + 2));
+}
+
 /**
  * The last such day up to publication, or the next one where its clause speaks of the future; none where it may as well be
  * either, and publication is on another day.
@@ -86,6 +100,18 @@ function dayAfterWeekday(tokens: TokenReader, index: number, anchor: Anchor): Da
 function readWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const weekday = weekdayAt(tokens, index);
   if (weekday === undefined) return undefined;
+  if (isDayOfNoWeek(tokens, index)) return { from: index, next: index + 1, kind: 'date', rule: 'weekday' };
+  if (isWeekLater(tokens, index))
+    return {
+      from: index,
+      next: index + 2,
+      kind: 'date',
+      interval: fromReference(anchor, (reference) => {
+        const offset = weekday - weekdayOf(reference);
+        return oneDay(reference + (offset < 0 ? offset + 14 : offset + 7));
+      }),
+      rule: 'weekday',
+    };
   return withPartOfDay(tokens, {
     from: index,
     next: afterWeekday(tokens, index),

@@ -45,6 +45,14 @@ describe('weekdays in an article of a Thursday', () => {
     ['The guild said [Friday] will be a holiday.', 'weekday date 2024-06-21/2024-06-22'],
     ['The kilns will be formally closed on [Friday].', 'weekday date 2024-06-21/2024-06-22'],
     ['The guild said that it will shut two kilns on [Friday].', 'weekday date 2024-06-21/2024-06-22'],
+    // A week after the next such day
+    ['They meet on [Friday week] in the hall.', 'weekday date 2024-06-28/2024-06-29'],
+    ['They meet on [Thursday week].', 'weekday date 2024-06-27/2024-06-28'],
+    ['They met on [Monday] week-long.', 'weekday date 2024-06-17/2024-06-18'],
+    // Any such day, or all of them
+    ['It ended on a [Tuesday], just after lunch.', 'weekday date'],
+    ['The [Saturday] market stays where it is.', 'weekday date'],
+    ['They met on the [Saturday] in the hall.', 'weekday date 2024-06-15/2024-06-16'],
     // A part of the day
     ['They met on [Wednesday night].', 'weekday time 2024-06-19T18:00/2024-06-20T00:00'],
     ['They met on [Tuesday morning].', 'weekday time 2024-06-18T06:00/2024-06-18T12:00'],
