@@ -10,7 +10,7 @@ const maxLength = 80;
 /**
  * The day that a field gives as ISO date: `2025-03-14T06:30`, `2013/7/13`, `20250314T063000Z`, `14.03.2025`, or a day,
  * a month's name in a language of the databases' interfaces and a year in any order. Days and months in digits between
- * slashes are read where only one order is possible.
+ * slashes are read where only one order is possible; `18/2/26` where nothing stands beside it.
  */
 export function fieldDate(value: string): string | undefined {
   const text = value.slice(0, maxLength);
@@ -22,10 +22,19 @@ function digitDate(text: string): string | undefined {
   if (yearFirst) return isoOf(yearFirst[1], yearFirst[3], yearFirst[4]);
   const compact = /^\s*(\d{4})(\d\d)(\d\d)(?:$|T)/.exec(text);
   if (compact) return isoOf(compact[1], compact[2], compact[3]);
+  const short = /^\s*(\d{1,2})\/(\d{1,2})\/(\d\d)\s*$/.exec(text);
+  if (short) return inOneOrder(short[1], short[2], `${Number(short[3]) < firstShortYear ? '20' : '19'}${short[3]}`);
   const dayFirst = /(?:^|\D)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (!dayFirst) return undefined;
   const [, one, sign, two, year] = dayFirst;
-  if (sign === '.') return isoOf(year, two, one);
+  return sign === '.' ? isoOf(year, two, one) : inOneOrder(one, two, year);
+}
+
+/** Years of two digits are of the last century from there on. */
+const firstShortYear = 70;
+
+/** A day and a month between slashes, where only one order is possible. */
+function inOneOrder(one: string, two: string, year: string): string | undefined {
   const [asDayFirst, asMonthFirst] = [isoOf(year, two, one), isoOf(year, one, two)];
   return asDayFirst === undefined || asMonthFirst === undefined || asDayFirst === asMonthFirst
     ? (asDayFirst ?? asMonthFirst)

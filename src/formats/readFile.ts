@@ -1,3 +1,4 @@
+import { readArticleHead, readOutletBeside } from './articleHead';
 import { readCaptions } from './captions';
 import { readCharacters } from './characters';
 import { readExport } from './exports/readExport';
@@ -43,7 +44,7 @@ function readSingle(file: string, format: Format): Draft {
     const outlet = readMediumBelow(file);
     const masthead = format === 'markdown' ? readMarkdownMasthead(firstLines(file)) : undefined;
     const named = readTitleLine(file, format) ?? masthead ?? (outlet === undefined ? undefined : { outlet });
-    return { text: whole, roles: [], ...(named ? { source: cleanSource(named) } : {}) };
+    return withHead({ text: whole, roles: [], ...(named ? { source: cleanSource(named) } : {}) }, format);
   }
   const parts = cut
     ? [
@@ -57,11 +58,24 @@ function readSingle(file: string, format: Format): Draft {
   const host = source?.url === undefined ? undefined : hostOf(source.url);
   const named = source?.title === undefined ? readTitleLine(text.text, format, host) : undefined;
   const outlet = source?.outlet === host ? named?.outlet : source?.outlet;
-  return {
-    text,
-    source: source && { ...source, ...(named ? { title: named.title } : {}), ...(outlet ? { outlet } : {}) },
-    roles: [],
-  };
+  return withHead(
+    {
+      text,
+      source: source && { ...source, ...(named ? { title: named.title } : {}), ...(outlet ? { outlet } : {}) },
+      roles: [],
+    },
+    format,
+  );
+}
+
+/** A draft with the headline, and the outlet, that stand in its head where nothing else tells them. */
+function withHead(draft: Draft, format: Format): Draft {
+  const { text, source } = draft;
+  // In Markdown the heading is the headline.
+  const head = format === 'plain' && source?.title === undefined ? readArticleHead(text.text) : undefined;
+  const outlet = source?.outlet ?? head?.outlet ?? readOutletBeside(text.text);
+  const told = cleanSource({ title: head?.title, outlet });
+  return told === undefined ? draft : { ...draft, source: { ...source, ...told } };
 }
 
 /** In Markdown the first line is the headline. */

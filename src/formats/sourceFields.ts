@@ -28,15 +28,18 @@ export function sourceOf(fields: readonly Field[]): SourceData | undefined {
     if (meaning === undefined || texts.length === 0) continue;
     // A source that is no address is the outlet: “source: The Ledger”.
     const actual = meaning === 'url' && !isAddress(texts[0]) ? 'outlet' : meaning;
-    if (actual === 'date' && texts.every((text) => fieldDate(text) === undefined)) continue;
+    if ((actual === 'date' || actual === 'updated') && texts.every((text) => fieldDate(text) === undefined)) continue;
     if (actual === 'outlet' && meaning === 'url' && foldKey(key) !== 'source') continue;
     if (!values.has(actual)) values.set(actual, texts);
   }
+  const outlet = values.get('outlet')?.[0] ?? values.get('host')?.[0];
+  // A note tells when it was changed itself, beside the day on which it was made; a site when its article was.
+  const updated = outlet === undefined || values.has('created') ? undefined : values.get('updated')?.[0];
   return cleanSource({
     title: values.get('title')?.[0],
-    outlet: values.get('outlet')?.[0] ?? values.get('host')?.[0],
+    outlet,
     authors: values.get('authors'),
-    date: values.get('date')?.[0],
+    date: values.get('date')?.[0] ?? updated,
     url: values.get('url')?.[0],
     description: values.get('description')?.[0],
     tags: values.get('tags'),

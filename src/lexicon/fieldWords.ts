@@ -35,7 +35,18 @@ export const foreignDateWords = wordSet(
 
 /** What a key of front matter or a header line tells; keys without blanks and marks. */
 export type FieldMeaning =
-  'title' | 'outlet' | 'host' | 'authors' | 'date' | 'url' | 'description' | 'tags' | 'kind' | 'language';
+  | 'title'
+  | 'outlet'
+  | 'host'
+  | 'authors'
+  | 'date'
+  | 'updated'
+  | 'created'
+  | 'url'
+  | 'description'
+  | 'tags'
+  | 'kind'
+  | 'language';
 
 export const frontMatterKeys = wordTable<FieldMeaning>(
   {
@@ -49,6 +60,7 @@ export const frontMatterKeys = wordTable<FieldMeaning>(
     ...{ author: 'authors', authors: 'authors', byline: 'authors', creator: 'authors', by: 'authors' },
     ...{ published: 'date', date: 'date', datepublished: 'date', publishdate: 'date', publisheddate: 'date' },
     ...{ pubdate: 'date', publishedat: 'date', articlepublishedtime: 'date', publicationdate: 'date' },
+    ...{ updated: 'updated', dateupdated: 'updated', created: 'created', datecreated: 'created' },
     ...{ url: 'url', source: 'url', link: 'url', sourceurl: 'url', canonical: 'url', original: 'url' },
     ...{ permalink: 'url', canonicalurl: 'url', description: 'description', excerpt: 'description' },
     ...{ summary: 'description', standfirst: 'description', tags: 'tags', keywords: 'tags', categories: 'tags' },

@@ -103,5 +103,20 @@ export const sectionWords = wordSet(
   `news world local latest breaking top business sport sports national international regional politics political health
    science tech technology entertainment arts culture opinion home more us uk daily weekly morning evening live press
    review release statement notice conference briefing mail radio tv television the our today money travel weather city court crime football online
-   conversations interviews features people and of`,
+   conversation conversations interview interviews features people and of`,
+);
+
+export const headOpeners = wordSet(
+  {
+    use: 'heads of articles: first words of lines that say who wrote, when, or how to pass it on: Updated / Tuesday 4 June',
+    source,
+  },
+  `author authors writer reporter words text story posted updated published modified first last share copy print listen image photo picture pic
+   with contact contacts read reading`,
+);
+
+export const mottoWords = wordSet(
+  { use: 'heads of articles: words of what a paper says of itself below its name: Serving Dale since 1903', source },
+  `newsletter letter newspaper paper magazine journal blog diary notes notebook podcast weekly daily monthly quarterly
+   since serving established founded home voice independent`,
 );

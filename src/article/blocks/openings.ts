@@ -239,11 +239,11 @@ const maxNames = 10;
 /** Words in lower case of a byline that say nothing of its form: `our maritime correspondent`. By hand. */
 const maxLowerCase = 1;
 
-/** `23/01/2026`, `23.1.2026`: a day in numbers of which only one order is possible. */
+/** `23/01/2026`, `23.1.2026`, `23/1/26` alone: a day in numbers of which only one order is possible. */
 function dayInNumbers(text: string, tokens: Tokens, from: number, to: number): TokenSpan | undefined {
   const start = tokens.start[from];
   const line = text.slice(start, tokens.end[to - 1]);
-  const match = /(?<![\d./])\d{1,2}([./])\d{1,2}\1\d{4}(?![\d/])/.exec(line);
+  const match = /^\d{1,2}\/\d{1,2}\/\d\d$/.exec(line) ?? /(?<![\d./])\d{1,2}([./])\d{1,2}\1\d{4}(?![\d/])/.exec(line);
   if (!match || fieldDate(match[0]) === undefined) return undefined;
   const begin = start + match.index;
   return { from: tokenAt(tokens, begin), to: tokenAt(tokens, begin + match[0].length) };
