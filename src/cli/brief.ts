@@ -1,6 +1,5 @@
 import { briefOf } from '../corpus/brief/storyBrief';
 import type { Corpus } from '../corpus/corpus';
-import { linkedStories } from '../corpus/linkedStories';
 import type { AddressOf } from '../server/wording/blocks';
 import { BriefWords } from '../server/wording/brief/briefWords';
 import { writeBrief } from '../server/wording/brief/writeBrief';
@@ -10,13 +9,6 @@ import type { BriefOptions } from './options';
 import type { Progress } from './progress';
 import type { FileTexts } from './texts';
 
-/** In a folder of so many articles all are compared: those that links join are on one story. */
-const maxWholeFolder = 48;
-/**
- * Links of this score join articles to a story, though fewer are shown: an article that says all in words of its own is on it
- * too. Chosen, not fitted: between articles of different stories there is hardly one of .3.
- */
-const minJoiningScore = 0.5;
 /** Articles of a story in a larger folder, as in the editor. */
 const maxAround = 20;
 
@@ -54,11 +46,8 @@ export function briefOfStory(
 function storyOf(corpus: Corpus, minScore: number, around: string | undefined, progress: Progress): string[] {
   const uris = corpus.uris();
   const wanted = around === undefined ? undefined : corpus.documentsOf(around).at(0);
-  if (uris.length <= maxWholeFolder) {
-    const links = corpus.allParallels(Math.min(minScore, minJoiningScore)).map(({ a, b }) => ({ a: a.uri, b: b.uri }));
-    const stories = linkedStories(uris, links);
-    return stories.find((story) => wanted !== undefined && story.includes(wanted)) ?? stories.at(0) ?? [];
-  }
+  const stories = corpus.stories.all(minScore);
+  if (stories) return stories.find((story) => wanted !== undefined && story.includes(wanted)) ?? stories.at(0) ?? [];
   const storyAround = (uri: string): string[] => corpus.around(uri, minScore).slice(0, maxAround).sort();
   if (wanted !== undefined) return storyAround(wanted);
   let largest: string[] = [];

@@ -17,6 +17,7 @@ import type { Drift, Speaker } from './findings/drift';
 import type { Fact } from './findings/facts';
 import type { Family } from './findings/families';
 import { FolderEntities } from './folderEntities';
+import { FolderStories } from './folderStories';
 import type { ArticleMetadata } from './index/articleStore';
 import type { ArticleMentions } from './index/entityIndex';
 import type { IndexRecord } from './index/indexRecord';
@@ -41,6 +42,7 @@ export class Corpus {
   private readonly origins: Origins;
   readonly credits: Pick<FolderEntities, 'credited' | 'creditedId'>;
   readonly stepwise: Stepwise;
+  readonly stories: FolderStories;
   readonly clusters: ReadInClusters;
 
   /**
@@ -55,6 +57,7 @@ export class Corpus {
     this.credits = this.folderEntities = new FolderEntities(this.articles);
     this.origins = new Origins(this.articles, this.links);
     const { articles, links, dates, folderEntities, origins } = this;
+    this.stories = new FolderStories(articles, links, folderEntities);
     this.findings = new FolderFindings(articles, links, dates, folderEntities, vectors, origins);
     this.stepwise = new Stepwise({ links, findings: this.findings, origins });
   }
@@ -102,7 +105,6 @@ export class Corpus {
     return this.articles.fileCount;
   }
 
-  /** What is kept of an article, to be stored. */
   record(uri: string): IndexRecord | undefined {
     return this.articles.record(uri);
   }
@@ -126,7 +128,6 @@ export class Corpus {
     return this.articles.version;
   }
 
-  /** See `Articles.arrivals`. */
   get arrivals(): number {
     return this.articles.arrivals;
   }
@@ -283,7 +284,6 @@ export class Corpus {
     return this.folderEntities.formsOf(id);
   }
 
-  /** Name and kind by which decisions call an entity. */
   nameOf(id: string): NamedEntity | undefined {
     return this.folderEntities.nameOf(id);
   }

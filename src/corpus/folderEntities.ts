@@ -69,10 +69,15 @@ export class FolderEntities {
 
   /** Id of the entity that an article's entity belongs to. @param local index among the article's entities */
   idOf(uri: string, local: number): string | undefined {
+    return this.idsOf(uri)[local];
+  }
+
+  /** Ids of the entities that an article's entities belong to, in their order. */
+  idsOf(uri: string): readonly string[] {
     return this.ids.get(uri, () => {
       const { current } = this;
       return this.articles.get(uri)?.named.entities.map(({ key }) => current.idIn(uri, key)) ?? [];
-    })[local];
+    });
   }
 
   /** Id of somebody whom an article credits around its text: of an entity where an article names it in its text. */

@@ -1,12 +1,15 @@
+/** Two articles that something joins. */
+export interface ArticleLink {
+  readonly a: string;
+  readonly b: string;
+}
+
 /**
  * Articles by the stories that they are on: two are on one story where a link joins them, or links by way of others do.
  * An article without links is a story by itself.
  * @returns the largest story first, of equal ones that with the first article; articles in their order
  */
-export function linkedStories(
-  articles: readonly string[],
-  links: Iterable<{ readonly a: string; readonly b: string }>,
-): string[][] {
+export function linkedStories(articles: readonly string[], links: Iterable<ArticleLink>): string[][] {
   const towards = new Map(articles.map((article) => [article, article]));
   for (const { a, b } of links) {
     const [one, other] = [headOf(a, towards), headOf(b, towards)];

@@ -1,5 +1,6 @@
 import { acronyms, otherBodyNames } from '../../lexicon/en/acronyms';
 import { places } from '../../lexicon/en/places';
+import { countryNames } from './countries';
 import { type EntityKind } from './entities';
 import {
   bodyKeyParts,
@@ -32,7 +33,7 @@ function kindKeysFor(name: string, plain: string, person: readonly string[], kin
   if (kind === 'person') return person.length > 1 ? [personKey(person), personPrefix + person.join(' ')] : [];
   if (kind === 'place') {
     const country = countryOf(name);
-    return country ? [`place:${country.code}`] : [`place:${placeName(name)}`];
+    return country ? [keyOfCountry(country.code)] : [`place:${placeName(name)}`];
   }
   if (kind === 'other') return [];
   const parts = organisationParts(name);
@@ -61,6 +62,17 @@ export interface BodyFamily {
 /** Whether a list has a place of that name, as it stands in a key. */
 export function isKnownPlace(name: string): boolean {
   return places.has(name) || countryOf(name) !== undefined;
+}
+
+const countryKeys: ReadonlySet<string> = new Set(Array.from(countryNames.values(), ({ code }) => keyOfCountry(code)));
+
+function keyOfCountry(code: string): string {
+  return `place:${code}`;
+}
+
+/** Whether a key is that of a country, or names a place that a list has, whatever it is taken for. */
+export function isKeyOfKnownPlace(key: string): boolean {
+  return countryKeys.has(key) || isKnownPlace(key.slice(key.indexOf(':') + 1));
 }
 
 /** The family of a body by its key; undefined of one whose stem is a town, or one word. */

@@ -103,7 +103,7 @@ class Report {
   }
 
   claims(): string[] {
-    const stories = new Stories(this.document);
+    const stories = new Stories(this.document, this.corpus.stories.all());
     return this.document.claims.flatMap(({ label, articles, families, passages }) => [
       `- ${escapeMarkdown(label)} (${articles.length} of ${stories.sizeAround(articles)} articles, about ${families} independent)`,
       ...this.text
