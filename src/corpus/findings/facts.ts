@@ -7,6 +7,7 @@ import { addToList } from '../../text/multimap';
 import { contains, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { lexemeOf } from '../index/lexemes';
+import { isBareHour } from './bareHours';
 import { datedEvent, figureContext, nearestEvent, type FigureContext } from './clauses';
 import { scopeOf } from './figureScopes';
 import { isHedged } from './hedgedFigures';
@@ -101,7 +102,7 @@ function isNarrative({ blocks }: Article, block: number): boolean {
   return kind === 'paragraph' || kind === 'headline' || kind === 'standfirst' || kind === 'caption';
 }
 
-/** @returns undefined for a count that only takes up another: `the two countries` */
+/** @returns undefined for a count that only takes up another, `the two countries`, and for an hour */
 function readFact(
   annotated: Annotated,
   figure: Figure,
@@ -120,6 +121,7 @@ function readFact(
   const { from, left, right } = context;
   const isTakenUp = from > context.first && anaphoricDeterminers.has(tokens.lower[from - 1]);
   if (figure.kind === 'count' && isTakenUp && (figure.value ?? 0) <= maxTakenUp) return undefined;
+  if (isBareHour(figure, tokens, from)) return undefined;
   const isDate = figure.kind === 'date' || figure.kind === 'time';
   const event = isDate ? datedEvent(article, context) : nearestEvent(article, context);
   const subject = event && subjectOf(annotated, span, tokens.start[event.index]);

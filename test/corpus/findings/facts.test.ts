@@ -71,6 +71,20 @@ describe('events of figures', () => {
   }
 });
 
+describe('hours without a sign', () => {
+  const sentences: readonly [sentence: string, figure: string, isCount: boolean][] = [
+    ['The crews left a meeting that began at seven.', 'seven', false],
+    ['The museum opens at 9 and closes late.', '9', false],
+    ['The rate was held at seven.', 'seven', true],
+    ['The meeting began at seven harbours.', 'seven', true],
+    ['The game ended at 14.', '14', true],
+    ['The meeting began with seven.', 'seven', true],
+  ];
+  for (const [sentence, figure, isCount] of sentences) {
+    it(`${isCount ? 'a count' : 'an hour'}: “${sentence}”`, () => assert.equal(hasFact(sentence, figure), isCount));
+  }
+});
+
 describe('what a clause says of a figure', () => {
   it('is who does it, or the person that a pronoun stands for', () => {
     assert.equal(subject('Tomas Vilner arrived in Veltra on Monday.', 'Monday'), 'Tomas Vilner');
