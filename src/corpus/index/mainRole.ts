@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order';
 import { businessFunctions, portfolios } from '../../lexicon/en/differences';
 import { furtherRoles, postsOfVerbs, roles as allRoles } from '../../lexicon/en/roles';
 import {
@@ -111,7 +112,7 @@ export function mainRoleOf(
   byArticle: Iterable<readonly [article: string, roles: readonly string[]]>,
   distinct: readonly string[],
 ): string | undefined {
-  const given = [...postsGiven(byArticle)];
+  const given = inOrderOf(distinct, [...postsGiven(byArticle)]);
   for (const kind of kinds) {
     const ofKind = given.filter((post) => post.kind === kind);
     if (ofKind.length === 0) continue;
@@ -119,6 +120,17 @@ export function mainRoleOf(
     return post && formOf(post, distinct);
   }
   return undefined;
+}
+
+/** Posts in the order of roles, those that no role is at the end: the order in which articles were read tells nothing. */
+function inOrderOf(distinct: readonly string[], given: Given[]): Given[] {
+  const places = new Map<string, number>();
+  for (const [place, role] of distinct.entries()) {
+    const { kind, key } = postIn(role);
+    if (!places.has(`${kind} ${key}`)) places.set(`${kind} ${key}`, place);
+  }
+  const placeOf = ({ kind, key }: Given): number => places.get(`${kind} ${key}`) ?? distinct.length;
+  return given.sort((one, next) => placeOf(one) - placeOf(next) || compareStrings(one.key, next.key));
 }
 
 function postsGiven(byArticle: Iterable<readonly [article: string, roles: readonly string[]]>): Iterable<Given> {

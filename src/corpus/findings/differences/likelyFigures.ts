@@ -23,9 +23,6 @@ const minScore = 0.5;
 /** The same beside another figure that both give, which is hardly equal by chance: `12 per cent, to 214p`. */
 const minScoreBesideEqual = 0.3;
 const minDigitsOfEqual = 3;
-/** The same where one article gives either value, which then are so near each other. */
-const minScoreAlone = 0.75;
-const maxRatioAlone = 1.5;
 /** Words near two times that both have: what happened then. */
 const minSharedNearTime = 2;
 /** Numbers that do not say what they count are told apart by their value from here on. */
@@ -115,7 +112,8 @@ const tellsOfPassing = onceForWords(({ words }) => words.some(({ lower }) => pas
 function isSurelyLinked(pair: FigurePair, isOfSeveral: boolean): boolean {
   const { sentences, ratio } = pair;
   if (sentences.isNear || haveEqualFigure(pair)) return isOfSeveral || ratio <= closeRatio;
-  return isOfSeveral ? sentences.reaches(minScore) : ratio <= maxRatioAlone && sentences.reaches(minScoreAlone);
+  // Where one article gives either value, sentences in other words may speak of two things.
+  return isOfSeveral && sentences.reaches(minScore);
 }
 
 /** Whether two sentences give another figure alike that is hardly equal by chance. */

@@ -115,9 +115,16 @@ function isWhole({ words }: ComparedSentence, { from }: ComparedFigure): boolean
 function makesUp({ table, passage }: ComparedSentence, part: ComparedFigure, whole: ComparedFigure): boolean {
   const rest = (whole.figure.value ?? 0) - (part.figure.value ?? 0);
   if (rest <= 1 || !isAmount(part)) return false;
+  // `At least two bodies were found, and the flood killed 12 people`: a bound is no part.
   return table
     .of(passage.sentence)
-    .some((each) => each !== part && each.figure.value === rest && sameThing(each, part) === 'named');
+    .some(
+      (each) =>
+        each !== part &&
+        each.figure.value === rest &&
+        each.figure.modifier === undefined &&
+        sameThing(each, part) === 'named',
+    );
 }
 
 function tellsOfDoubling({ words }: ComparedSentence): boolean {
