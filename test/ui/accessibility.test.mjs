@@ -28,7 +28,7 @@ describe('a reader who hears', () => {
     has(/^Coast Today, Norway Ferry Grounding.*2 places differ/);
     has(/^5 of 6 articles, differs, 214 or 241 people, /);
     has(/^4 of 6 articles, about 3 independent: /);
-    has(/^Ingrid Solheim, 4 mentions in 4 articles/);
+    has(/^Ingrid Solheim, leader of the inquiry, 4 mentions in 4 articles/);
     has(/^Ingrid Solheim, 4 quotations/);
     assert.deepEqual(await flawsOf(page, '.sidebar .pane-body .monaco-list-rows'), []);
   });
@@ -45,7 +45,7 @@ describe('a reader who hears', () => {
       ['Compare Wordings', /^Northern Wire, differs, /],
       ['Find Claims, Quotations, Names and Notes…', /./],
       ['Sort Claims…', /Carried by Most First/],
-      ['Merge Entity Into…', /Ingrid Solheim, 4 mentions in 4 articles|Ingrid Solheim/],
+      ['Merge Entity Into…', /Ingrid Solheim, leader of the inquiry, 4 mentions in 4 articles|Ingrid Solheim/],
       ['Who Said What as a Table…', /Copy as Markdown/],
     ];
     const input = page.locator('.quick-input-widget:visible input').first();

@@ -62,7 +62,7 @@ describe('a reader who carries work away', () => {
     const text = await copied(() => command(page, 'Crossread: Copy with Citation'));
     assert.match(
       text,
-      /^“We have no reason to believe” \(Ingrid Solheim; Northern Wire, .*1-northern-wire\.txt, line 9\)$/s,
+      /^“We have no reason to believe” \(Ingrid Solheim, leader of the inquiry; Northern Wire, .*1-northern-wire\.txt, line 9\)$/s,
     );
     const markdown = await copied(() => command(page, 'Crossread: Copy with Citation as Markdown'));
     assert.match(markdown, /^> “We have no reason to believe”\n>\n> — Ingrid Solheim, .*line 9\s*$/s);
