@@ -21,6 +21,7 @@ import { Jump } from './jump';
 import { Lazy } from './lazy';
 import { Marks } from './marks';
 import { Notes } from './notes/notes';
+import { toPlainPosition } from './places';
 import { ReadingProgress } from './progress';
 import { Server } from './server';
 import { StatusItem } from './status';
@@ -288,7 +289,7 @@ export class Controller implements vscode.Disposable, Client {
   }
 
   parallelsAt(document: vscode.TextDocument, position: vscode.Position): Promise<ParallelRow[] | undefined> {
-    return this.request(parallelsRequest, { uri: document.uri.toString(), position });
+    return this.request(parallelsRequest, { uri: document.uri.toString(), position: toPlainPosition(position) });
   }
 
   dispose(): void {

@@ -15,7 +15,6 @@ import type { Client } from './client';
 import { DecisionFile, type DecisionTexts, type Outcome } from './decisionFile';
 import { FolderWatchers } from './folderWatchers';
 import { folderPrefixes } from './notes/noteFolder';
-import { toPlainRange } from './places';
 import { showBriefly } from './statusMessage';
 import { complain, warn } from './messages';
 import { Turns } from './turns';
@@ -133,10 +132,8 @@ export class DecisionFiles implements vscode.Disposable {
 
   /** Has something decided and writes it down. @returns whether it was */
   async decide(intent: Intent | Move): Promise<boolean> {
-    // A range of VS Code's own goes over the wire as a list.
-    const plain = intent.type === 'boilerplate' ? { ...intent, range: toPlainRange(intent.range) } : intent;
     return this.carryOut(
-      async () => (await this.client.request(decideRequest, plain)) ?? undefined,
+      async () => (await this.client.request(decideRequest, intent)) ?? undefined,
       (label) => label,
     );
   }

@@ -78,7 +78,10 @@ export class FindPick {
     const { pick } = this;
     const chosen = new Promise<FoundRow | undefined>((done) => {
       pick.onDidAccept(() => {
-        done(pick.selectedItems.at(0)?.row);
+        const item = pick.selectedItems.at(0);
+        // Enter before there are rows chooses nothing, and the list stays.
+        if (!item && pick.busy) return;
+        done(item?.row);
         pick.hide();
       });
       pick.onDidHide(() => {

@@ -10,7 +10,7 @@ export function toRange({ start, end }: PlainRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-/** A range or position of VS Code's own goes over the wire as a list; this one goes as it is. */
+/** A range or position of VS Code's own goes over the wire as a list, or as nothing; this one goes as it is. */
 export function toPlainRange({ start, end }: PlainRange): PlainRange {
   return { start: toPlainPosition(start), end: toPlainPosition(end) };
 }

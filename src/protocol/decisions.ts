@@ -1,6 +1,6 @@
-import type { Range } from 'vscode-languageserver-types';
 import type { EntityForm, EntityKind } from './entities';
 import { RequestType, type NoParams } from './message';
+import type { SentRange } from './place';
 
 /** A folder by what the URIs of its files begin with, and the text of its decisions file, if it has one. */
 export interface DecisionFile {
@@ -34,7 +34,7 @@ export type Intent =
   | { readonly type: 'rename'; readonly id: string; readonly name: string; readonly kind?: EntityKind }
   | { readonly type: 'ignore'; readonly id: string }
   | { readonly type: 'notComparable'; readonly a: string; readonly b: string }
-  | { readonly type: 'boilerplate'; readonly uri: string; readonly range: Range; readonly is: boolean };
+  | { readonly type: 'boilerplate'; readonly uri: string; readonly range: SentRange; readonly is: boolean };
 
 /** A file or folder was renamed, by its URIs: decisions go along. */
 export interface Move {

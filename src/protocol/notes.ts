@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { RequestType, type NoParams } from './message';
+import type { SentRange } from './place';
 
 /** How far a reader is with what a note is on, in the order in which views list it. */
 export const noteStatuses = ['to check', 'ask', 'checked', 'wrong'] as const;
@@ -88,7 +89,7 @@ export type NoteIntent =
       readonly type: 'add';
       /** Document of the editor. */
       readonly uri: string;
-      readonly range: Range;
+      readonly range: SentRange;
       readonly text: string;
       readonly status: NoteStatus;
       readonly creator?: string;

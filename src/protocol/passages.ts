@@ -1,5 +1,6 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { RequestType } from './message';
+import type { SentPosition, SentRange } from './place';
 
 /** A passage of a list, by an id that `locate` knows. */
 export interface PassageRow {
@@ -17,7 +18,7 @@ export interface PassageRow {
 
 export interface PlaceParams {
   readonly uri: string;
-  readonly position: Position;
+  readonly position: SentPosition;
 }
 
 export interface ParallelRow extends PassageRow {
@@ -62,7 +63,7 @@ export const locateRequest = new RequestType<LocateParams, Located | null, void>
 export interface HighlightsParams {
   /** The passage that one came to. */
   readonly uri: string;
-  readonly range: Range;
+  readonly range: SentRange;
   /** Where one came from. */
   readonly from: PlaceParams;
 }

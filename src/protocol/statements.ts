@@ -1,10 +1,10 @@
-import type { Range } from 'vscode-languageserver-types';
 import type { EventParams } from './claims';
 import { RequestType } from './message';
+import type { SentRange } from './place';
 
 /** Words of an article: a stretch of a document, or a passage by its id. An empty stretch stands for its sentence. */
 export type CitationParams =
-  | { readonly uri: string; readonly range: Range }
+  | { readonly uri: string; readonly range: SentRange }
   /** Checked by the server: links carry it, so that it may be anything. */
   | { readonly id: unknown };
 

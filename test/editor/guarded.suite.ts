@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { EntityRow } from '../../src/protocol/entities';
+import { toPlainRange } from '../../src/editor/places';
 import { file, hoverText, indexed, open, positionOf, until, write } from './help';
 
 /** The sample with a `.crossread` that is a link to a folder beside it, which is not there. */
@@ -24,7 +25,7 @@ export function suite(): void {
       const start = positionOf(document, words).translate(0, -1);
       const range = new vscode.Range(start, start.translate(0, words.length));
       const uri = document.uri.toString();
-      return controller.notes.carryOut({ type: 'add', uri, range, text: words, status: 'ask' });
+      return controller.notes.carryOut({ type: 'add', uri, range: toPlainRange(range), text: words, status: 'ask' });
     };
 
     it('has nothing written where the link points to', async () => {

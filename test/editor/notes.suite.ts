@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { NoteRow } from '../../src/protocol/notes';
 import type { Api } from '../../src/editor/extension';
+import { toPlainRange } from '../../src/editor/places';
 import { file, indexed, labelOf, open, positionOf, until, write } from './help';
 
 /** Notes beside the articles of the sample. */
@@ -31,7 +32,15 @@ export function suite(): void {
       const start = positionOf(document, words).translate(0, -1);
       const range = new vscode.Range(start, start.translate(0, words.length));
       const uri = document.uri.toString();
-      assert.ok(await running.controller.notes.carryOut({ type: 'add', uri, range, text, status: 'to check' }));
+      assert.ok(
+        await running.controller.notes.carryOut({
+          type: 'add',
+          uri,
+          range: toPlainRange(range),
+          text,
+          status: 'to check',
+        }),
+      );
       return row(({ comments }) => comments[0].text === text, text);
     };
     const annotation = (id: string, source: string, exact: string): string =>

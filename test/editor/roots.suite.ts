@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { toPlainRange } from '../../src/editor/places';
 import { hoverText, indexed, positionOf } from './help';
 
 /** A window with two folders: articles of both are one corpus. */
@@ -22,7 +23,7 @@ export function suite(): void {
         await controller.decisions.decide({
           type: 'boilerplate',
           uri: vscode.Uri.joinPath(two.uri, 'b.txt').toString(),
-          range,
+          range: toPlainRange(range),
           is: true,
         }),
       );

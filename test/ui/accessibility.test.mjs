@@ -29,7 +29,7 @@ describe('a reader who hears', () => {
     has(/^5 of 6 articles, differs, 214 or 241 people, /);
     has(/^4 of 6 articles, about 3 independent: /);
     has(/^Ingrid Solheim, leader of the inquiry, 4 mentions in 4 articles/);
-    has(/^Ingrid Solheim, 4 quotations/);
+    has(/^Ingrid Solheim, leader of the inquiry, 4 quotations/);
     assert.deepEqual(await flawsOf(page, '.sidebar .pane-body .monaco-list-rows'), []);
   });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DecisionFiles } from '../decisions';
-import type { PlainRange } from '../places';
+import { type PlainRange, toPlainRange } from '../places';
 import type { CommandContext, Commands } from './context';
 import { passagesOf } from './parallelCommands';
 
@@ -28,5 +28,5 @@ async function setBoilerplate(decisions: DecisionFiles, is: boolean): Promise<vo
   if (!editor) return;
   const { document, selection } = editor;
   const range = selection.isEmpty ? document.lineAt(selection.active.line).range : selection;
-  await decisions.decide({ type: 'boilerplate', uri: document.uri.toString(), range, is });
+  await decisions.decide({ type: 'boilerplate', uri: document.uri.toString(), range: toPlainRange(range), is });
 }

@@ -5,7 +5,7 @@ import { locateRequest, sentenceRequest } from '../../protocol/passages';
 import type { ShownComment } from '../notes/noteThreads';
 import { statusIcons, statusName } from '../notes/noteWords';
 import type { Controller } from '../controller';
-import { documentOf, toPlainPosition, toRange } from '../places';
+import { documentOf, toPlainPosition, toPlainRange, toRange } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
@@ -92,7 +92,7 @@ async function create({ controller: { notes } }: CommandContext, { thread, text 
   const isDone = await notes.carryOut({
     type: 'add',
     uri: uri.toString(),
-    range: words,
+    range: toPlainRange(words),
     text: text.trim(),
     status,
     ...creator(),

@@ -10,7 +10,6 @@ import {
 import type { Client } from '../client';
 import { FolderWatchers } from '../folderWatchers';
 import { isBehindLink, refuseLinks } from '../ownFolder';
-import { toPlainRange } from '../places';
 import { replaceFile } from '../replaceFile';
 import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
 import { complain, warn } from '../messages';
@@ -138,9 +137,7 @@ export class NoteFiles implements vscode.Disposable {
 
   /** Adds, answers, changes or deletes; one after the other. @returns whether it was written */
   carryOut(intent: NoteIntent): Promise<boolean> {
-    // A range of VS Code's own goes over the wire as a list.
-    const plain = intent.type === 'add' ? { ...intent, range: toPlainRange(intent.range) } : intent;
-    return this.turns.take(() => this.carryOutNow(plain));
+    return this.turns.take(() => this.carryOutNow(intent));
   }
 
   private async carryOutNow(intent: NoteIntent): Promise<boolean> {

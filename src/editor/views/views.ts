@@ -19,7 +19,7 @@ import { timelineNodes } from './timelineView';
 import { Tree, type Order, type TreeNode } from './tree';
 import { type ArticleRows, sourcesAmong } from '../articleRows';
 import type { Client } from '../client';
-import { documentOf } from '../places';
+import { documentOf, toPlainPosition } from '../places';
 
 /** How long the cursor rests before the views follow it, and how long after a choice in a view they do not. */
 const followAfterMs = 250;
@@ -177,7 +177,7 @@ export class Views implements vscode.Disposable {
   private async select(editor: vscode.TextEditor): Promise<void> {
     const asked = Date.now();
     const uri = editor.document.uri.toString();
-    const at = await this.client.request(atRequest, { uri, position: editor.selection.active });
+    const at = await this.client.request(atRequest, { uri, position: toPlainPosition(editor.selection.active) });
     this.showArticleAt(editor, at?.article);
     if (this.all.some(({ lastChosen }) => asked - lastChosen < notAfterChoiceMs)) return;
     const wanted: [Tree, string | undefined][] = [
