@@ -76,7 +76,10 @@ export function disputeHeading(
   if (isAge) return translate('{0} years old', values);
   const { figure } = dispute.sides[0].passages[0];
   const noun = isNumber && figure ? nounOf(figure) : '';
-  return noun === '' || values.toLowerCase().includes(noun) ? values : `${values} ${noun}`;
+  const singular = figure?.unit ?? figure?.head ?? noun;
+  // `a 32-member team` has it in the singular.
+  const isSaid = [noun, singular].some((form) => values.toLowerCase().includes(form));
+  return noun === '' || isSaid ? values : `${values} ${noun}`;
 }
 
 function isBareNumber(value: string): boolean {

@@ -20,6 +20,17 @@ describe('the heading of figures that differ', () => {
       assert.ok(told.includes(heading), told.join('; '));
     });
 
+  it('names what a compound counts once', () => {
+    const text = (size: string): string =>
+      `Search at Dravel\n\nA ${size} rescue team flew in from Marnholt on Wednesday with listening gear and hydraulic jacks.\n`;
+    const workspace = workspaceOf({ a: text('22-member'), b: text('32-member'), c: text('22-member') });
+    const told = workspace.events
+      .disputesIn(uriOf('a'))
+      .filter(({ about }) => about === 'figure')
+      .map((dispute) => headingOf(workspace, dispute));
+    assert.deepEqual(told, ['22-member or 32-member']);
+  });
+
   it('says of two ages what they are', () => {
     const text = (age: string): string =>
       `Signalman found\n\nThe signalman Ivo Massen, ${age}, was found in his kitchen at Dravel Mill on Sunday morning.\n`;
