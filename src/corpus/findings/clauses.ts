@@ -1,6 +1,6 @@
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
-import { clauseBoundaries, eventsByWord } from '../../lexicon/en/events';
+import { clauseBoundaries, eventNouns, eventsByWord, nounsNamedByEvents } from '../../lexicon/en/events';
 import { isUpper } from '../../text/characters';
 import { TokenKind } from '../../text/tokens';
 
@@ -53,8 +53,11 @@ export function figureContext(
   return { first, limit, from, to, left, right };
 }
 
-/** The event that a token tells of. A capital inside a sentence is a name: `Left`, `Open`. */
+/** The event that a token tells of. A capital inside a sentence is a name: `Left`, `Open`; `a rescue team` is none. */
 function eventAt({ tokens, shown }: Article, index: number, first: number): string | undefined {
+  const isBeforeNoun = index + 1 < tokens.count && nounsNamedByEvents.has(tokens.lower[index + 1]);
+  const isAttributive = isBeforeNoun && eventNouns.has(tokens.lower[index]);
+  if (isAttributive && tokens.lower[index - 1] !== 'to') return undefined;
   return tokens.kind[index] === TokenKind.Word && (index === first || !isUpper(shown.charCodeAt(tokens.start[index])))
     ? eventsByWord.get(tokens.lower[index])
     : undefined;

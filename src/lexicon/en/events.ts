@@ -65,6 +65,24 @@ export const growingEvents = wordSet(
   'die injure arrest rescue evacuate destroy damage rise fall raise vote',
 );
 
+export const eventNouns = wordSet(
+  {
+    use: 'words of events that are nouns and stand before others: `a rescue team`',
+    source: 'English compounds; own list',
+  },
+  'rescue evacuation arrest crash collision explosion damage death injury arrival departure',
+);
+
+export const nounsNamedByEvents = wordSet(
+  {
+    use: 'nouns that the noun of an event before them says the use of, so that it tells of none: `a rescue team`',
+    source: 'English compounds; own list',
+  },
+  `team teams crew crews worker workers service services boat boats ship ships vessel vessels helicopter helicopters
+   plane planes mission missions effort efforts operation operations centre centres center centers plan plans package
+   warrant warrants record records zone zones site sites insurance fund funds squad squads equipment dog dogs`,
+);
+
 export const clauseBoundaries = wordSet(
   { use: 'subordinators and relative pronouns at which another clause begins', source: 'English grammar; own list' },
   `that which who whom whose when while because as if although though since after before but where whereas until

@@ -50,6 +50,9 @@ describe('events of figures', () => {
     ['Left without power, 12 people waited.', '12', 'leave'],
     ['Vilner killed nobody; 12 people waited.', '12', undefined],
     ['The crash, 12 people dead in it, closed the road.', '12', 'die'],
+    ['A 22-member rescue team flew in.', '22-member', undefined],
+    ['A team of 22 went to rescue crew members.', '22', 'rescue'],
+    ['The rescue of 22 people took an hour.', '22', 'rescue'],
   ];
   for (const [sentence, figure, event] of events) {
     it(`${event ?? 'none'}: “${sentence}”`, () => assert.equal(fact(sentence, figure).event, event));
