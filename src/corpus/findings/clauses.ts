@@ -1,8 +1,9 @@
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
-import { clauseBoundaries, eventNouns, eventsByWord, nounsNamedByEvents } from '../../lexicon/en/events';
+import { clauseBoundaries, eventsByWord } from '../../lexicon/en/events';
 import { isUpper } from '../../text/characters';
 import { TokenKind } from '../../text/tokens';
+import { isAttributiveEvent } from './attributiveEvents';
 
 /** Where a figure stands in its sentence; all are token indices, ends exclusive. */
 export interface FigureContext {
@@ -55,9 +56,7 @@ export function figureContext(
 
 /** The event that a token tells of. A capital inside a sentence is a name: `Left`, `Open`; `a rescue team` is none. */
 function eventAt({ tokens, shown }: Article, index: number, first: number): string | undefined {
-  const isBeforeNoun = index + 1 < tokens.count && nounsNamedByEvents.has(tokens.lower[index + 1]);
-  const isAttributive = isBeforeNoun && eventNouns.has(tokens.lower[index]);
-  if (isAttributive && tokens.lower[index - 1] !== 'to') return undefined;
+  if (isAttributiveEvent(tokens.lower[index - 1], tokens.lower[index], tokens.lower[index + 1])) return undefined;
   return tokens.kind[index] === TokenKind.Word && (index === first || !isUpper(shown.charCodeAt(tokens.start[index])))
     ? eventsByWord.get(tokens.lower[index])
     : undefined;
