@@ -27,7 +27,8 @@ const lossReach = 3;
 function fateAt(words: readonly ComparedWord[], index: number): string | undefined {
   if (index < 0 || index >= words.length) return undefined;
   const { lower } = words[index];
-  if (isAttributiveEvent(index > 0 ? words[index - 1].lower : undefined, lower, words.at(index + 1)?.lower)) return undefined;
+  if (isAttributiveEvent(index > 0 ? words[index - 1].lower : undefined, lower, words.at(index + 1)?.lower))
+    return undefined;
   if (lower !== 'lives' && lower !== 'life') return fatesByWord.get(lower);
   const around = words.slice(Math.max(0, index - lossReach), index + 1 + lossReach);
   return around.some((word) => lossesOfLife.has(word.lower)) ? 'die' : undefined;
