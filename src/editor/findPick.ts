@@ -79,9 +79,9 @@ export class FindPick {
     const chosen = new Promise<FoundRow | undefined>((done) => {
       pick.onDidAccept(() => {
         const item = pick.selectedItems.at(0);
-        // Enter before there are rows chooses nothing, and the list stays.
-        if (!item && pick.busy) return;
-        done(item?.row);
+        // Enter before a row is in front, or where none fits, chooses nothing: the list stays.
+        if (!item) return;
+        done(item.row);
         pick.hide();
       });
       pick.onDidHide(() => {
