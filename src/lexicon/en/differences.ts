@@ -195,6 +195,19 @@ export const overCauseWords = wordSet(
    outrage protest protests strike trial court lawsuit probe inquiry investigation talks deal`,
 );
 
+export const periodNouns = wordSet(
+  {
+    use: 'periods over which something is counted, whose last day is named: `the year to May`',
+    source: 'English usage; own list',
+  },
+  'year years month months quarter quarters week weeks half season period',
+);
+
+export const periodEnds = wordSet(
+  { use: 'words before the last day of a period: `the quarter ended 30 June`', source: 'English usage; own list' },
+  'to ended ending through',
+);
+
 export const besideTimes = wordSet(
   {
     use: 'words before a time that is not itself when something happened: shortly before 1 a.m.',

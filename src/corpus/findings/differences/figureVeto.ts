@@ -43,7 +43,8 @@ export type FigureVeto =
   | 'adds-up'
   | 'halved'
   | 'former-value'
-  | 'expected-age';
+  | 'expected-age'
+  | 'end-of-period';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

@@ -14,6 +14,7 @@ import type { FigureVetoRule } from './figureVeto';
 import { areOfOneDeed } from './oneDeed';
 import { areOfDoubtfulNotation } from './notation';
 import { partVetoes } from './partVetoes';
+import { isEndOfPeriod } from './periods';
 import { placeVetoes } from './placeVetoes';
 
 /** Reasons for silence, each with two sentences between which it keeps it, and two that it leaves alone. */
@@ -80,6 +81,18 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'On 11 March, HMS Senja Belle sank the trawler of two smugglers.',
     ],
     read: (pair) => isOfTime(pair.a) && pair.haveNamesAlone && !pair.haveOneWordBefore && !areOfOneDeed(pair.a, pair.b),
+  },
+  {
+    id: 'end-of-period',
+    example: [
+      'The harbour of Tulm shipped 7 percent less herring in the year to 31 May.',
+      'The harbour of Tulm shipped 7 percent less herring after a storm on 3 March.',
+    ],
+    counterexample: [
+      'The harbour of Tulm shipped 7 percent less herring in the year to 31 May.',
+      'The harbour of Tulm shipped 7 percent less herring in the year to 31 March.',
+    ],
+    read: ({ sentences, a, b }) => isEndOfPeriod(sentences.a, a) !== isEndOfPeriod(sentences.b, b),
   },
   {
     id: 'survey',
