@@ -54,6 +54,7 @@ export type EntityRule =
   | 'organisation'
   | 'other'
   | 'longer-name'
+  | 'part-of-name'
   | 'family-name-with-particle'
   | 'nickname-in-name'
   | 'only-bearer'

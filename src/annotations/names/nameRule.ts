@@ -24,6 +24,8 @@ export type NameRule =
   | 'place-preposition'
   | 'place-noun-before'
   | 'place-head'
+  | 'place-opener'
+  | 'organisation-opener'
   | 'street-head'
   | 'organisation-head'
   | 'school-head'
@@ -72,6 +74,7 @@ export type NameRule =
   | 'article-vote'
   | 'repeated-name'
   | 'longest-form'
+  | 'family-name-like-title'
   | 'speaker-label'
   | 'label-without-name';
 

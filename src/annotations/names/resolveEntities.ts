@@ -18,7 +18,7 @@ import { joinShortBodies } from './resolution/bodies';
 import { placeNames } from './resolution/boilerplate';
 import { type Draft, Drafts, type EntityKey } from './resolution/draft';
 import { keyRules } from './resolution/keys';
-import { personKey, personParts } from './resolution/nameParts';
+import { isTitle, personKey, personParts } from './resolution/nameParts';
 import { joinLongerNames, joinShortNames } from './resolution/persons';
 import { addRoleMentions, learnRoles } from './resolution/roles';
 import { nameTeams } from './resolution/teams';
@@ -42,7 +42,7 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
     if (told) drafts.mention(drafts.get(told.key), name, name.demonym ? 'demonym' : 'name', told.rule);
     else if (named)
       drafts.mention(drafts.get(named.key), { start: named.start, end: name.end }, 'name', titleAsNameRule.id);
-    else if (personParts(form).length > 0) shortNames.push(name);
+    else if (name.titled || !isTitle(normaliseName(form))) shortNames.push(name);
   }
   joinShortBodies(drafts);
   nameTeams(drafts);

@@ -33,6 +33,8 @@ function namesSpeaker(clause: Clause, colon: number): boolean {
     if (at >= first && clause.isCapitalised(at)) capitals++;
   }
   const length = colon - first;
+  // LEFT ALONE: ‘MY SON IS HERE’
+  if (length > 1 && isAllCapitals(clause, first, colon)) return false;
   return length > 0 && capitals === length && length <= maxHeadlineName && !headlineLabels.has(clause.lower(first));
 }
 
@@ -43,6 +45,11 @@ function isBareName(clause: Clause, colon: number): boolean {
   for (let at = first; at < colon; at++)
     if (!clause.isCapitalised(at) || determiners.has(clause.lower(at)) || !clause.isWord(at)) return false;
   return true;
+}
+
+/** Whether no small letter stands from one position up to another. */
+function isAllCapitals(clause: Clause, from: number, to: number): boolean {
+  return !/\p{Ll}/u.test(clause.text.slice(clause.start(from), clause.end(to - 1)));
 }
 
 /** Position behind a form of address: the name of `Dr. Ines Rocha: ‘…’`. */

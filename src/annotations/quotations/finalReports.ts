@@ -31,6 +31,9 @@ export function readFinal({ clause, cue, last, subject }: ReportingCue): Reporte
   if (!isFinal || takesObject(clause, cue.at, last)) return undefined;
   if (!hasFinite(clause, 0, comma) && startsClause(clause, cue.at + 1)) return undefined;
   if (isOnlySubject(clause, comma)) return undefined;
+  // The head of the board, Mr Osei, asked people to leave
+  const isOrder = tellingForms.has(clause.lower(cue.at)) && find(clause, 'to', cue.at + 2) !== undefined;
+  if (isOrder && !hasFinite(clause, 0, comma)) return undefined;
   // `The gates stay shut, the owner, Mr Osei, said`
   const opening = clause.lower(cue.at - 1) === ',' ? appositionBefore(clause, comma) : undefined;
   let to = (opening ?? comma) - 1;

@@ -152,3 +152,16 @@ function passiveBefore(clause: Clause, from: number): boolean {
       return !clause.lower(at + 1).endsWith('ing');
   return false;
 }
+
+/** A name before a participle of which *on* or *at* says that it is a place, at most so many tokens long. By hand. */
+const maxPlace = 4;
+
+/** Whether the words before the participle say where somebody speaks, and not who. */
+export function isPlaceOfSpeech(clause: Clause, participle: number): boolean {
+  for (let at = participle - 1; at >= participle - maxPlace && at > 0; at--) {
+    const lower = clause.lower(at);
+    if (lower === 'on' || lower === 'at') return true;
+    if (!clause.isCapitalised(at) && !determiners.has(lower)) return false;
+  }
+  return false;
+}

@@ -9,6 +9,7 @@ import { Cue } from './cues';
 import { passiveOf, type CueToken } from './cueTokens';
 import { hasLetter, isNominal, nameEndingAt, nounPhrase, type NounPhrase } from './nounPhrases';
 import type { Lead } from './lead';
+import { isPlaceOfSpeech } from './leadPhrases';
 import { cuedReading, cueSpan, readingOf, type Reading } from './reading';
 import { clauseAfter, type SpanContext } from './spanContext';
 import { firstSubject, perceivedSubject, quotedAs, subjectAfter, subjectBefore } from './subjects';
@@ -112,18 +113,6 @@ function readOwnParticiple({ lead: { clause }, cue, subject, isParticiple }: Lea
   return cuedReading(clause, nameEndingAt(clause, subject.to) ?? subject, cue);
 }
 
-/** A name before a participle of which *on* or *at* says that it is a place, at most so many tokens long. By hand. */
-const maxPlace = 4;
-
-function isPlaceOfSpeech(clause: Clause, participle: number): boolean {
-  for (let at = participle - 1; at >= participle - maxPlace && at > 0; at--) {
-    const lower = clause.lower(at);
-    if (lower === 'on' || lower === 'at') return true;
-    if (!clause.isCapitalised(at) && !determiners.has(lower)) return false;
-  }
-  return false;
-}
-
 /** Longest noun phrase of such a thing, in tokens: `a large hand-painted sign`. By hand. */
 const maxCarrier = 6;
 
@@ -204,8 +193,9 @@ function earlierSubject({ lead: { clause, cues }, index }: LeadCue): NounPhrase 
 function readInvertedLead({ lead: { clause }, cue }: LeadCue): Reading | undefined {
   const last = clause.length - 1;
   if (cue.isAccording || (cue.kinds & Cue.Strong) === 0 || cue.at > maxInvertedLead) return undefined;
-  if (clause.lower(last) !== ',' || clause.lower(cue.at - 1) !== ',' || !clause.isCapitalised(cue.at + 1))
-    return undefined;
+  // Said Ana Ruiz, “…”
+  const isOpen = clause.lower(cue.at - 1) === ',' || (cue.at === 0 && clause.isCapitalised(0));
+  if (clause.lower(last) !== ',' || !isOpen || !clause.isCapitalised(cue.at + 1)) return undefined;
   const subject = subjectAfter(clause, cue.at + 1);
   return subject?.to === last - 1 ? cuedReading(clause, subject, cue) : undefined;
 }
@@ -272,6 +262,12 @@ export const leadCueRules = [
     example: '[Omar Haddad] walked on, in tears but saying “the road was gone”.',
     counterexample: 'Omar Haddad closed the gate and she said “the road was gone”.',
     read: readEarlierSubject,
+  },
+  {
+    id: 'cue-before',
+    example: 'Said [Aisha Bello], “The dam will hold until the spring.”',
+    counterexample: 'The dam of Aisha Bello, “the dam will hold”.',
+    read: readInvertedLead,
   },
   {
     id: 'cue-before',

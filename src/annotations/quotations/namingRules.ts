@@ -21,6 +21,8 @@ import { Cue, cueKinds } from './cues';
 export interface NamingSite {
   /** The lower-case token so many places before the span, from 1; a comma or colon right before it is not counted. */
   readonly before: (place: number) => string;
+  /** Whether a colon stands right before the span. */
+  readonly isBehindColon: boolean;
   /** The lower-case token right behind the span, if it stands close. */
   readonly after: string;
   /** The lower-case token so many places behind the span, from 1; a comma or mark right behind it is not counted. */
@@ -56,6 +58,7 @@ export function namingSite(article: Article, paragraph: Span, span: Span): Namin
   const isClose = next < tokens.count && tokens.start[next] - span.end <= maxGapAfter;
   return {
     before: (place) => before(place + skipped),
+    isBehindColon: before(1) === ':',
     behind: (place) => at(next + passed + place - 1),
     after: isClose ? at(next) : '',
     isTitleCase: () => isTitleCase(article, span),
@@ -172,8 +175,10 @@ function readCapitalisedName({ before, after, isTitleCase, words, isHeadline }: 
 }
 
 /** `in her words, “…”`, `in Rocha’s words, “…”` tell who speaks; behind *whose* a noun opens a clause. */
-function belongsToSpeaker(before: NamingSite['before']): boolean {
+function belongsToSpeaker({ before, isBehindColon }: NamingSite): boolean {
   if (before(2) === 'whose') return true;
+  // She rang with four words: “…”
+  if (isBehindColon && before(1) === 'words') return true;
   return /^words?$/.test(before(1)) && (/^['’]s?$/.test(before(2)) || possessivePronouns.has(before(2)));
 }
 
@@ -221,7 +226,7 @@ export const namingRules = [
     id: 'naming',
     example: 'The slogan [“the open door”] was painted on the wall.',
     counterexample: 'The paint “the open door” was on the wall.',
-    read: ({ before }) => (termNouns.has(before(1)) && !belongsToSpeaker(before) ? 'term' : undefined),
+    read: (site) => (termNouns.has(site.before(1)) && !belongsToSpeaker(site) ? 'term' : undefined),
   },
   {
     id: 'naming',

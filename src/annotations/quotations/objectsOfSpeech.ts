@@ -47,6 +47,8 @@ const maxAsked = 10;
 
 /** Position at which the question that is asked begins: `asked Mr Osei on Monday whether the gates stay shut`. */
 export function questionAfter(clause: Clause, from: number): number | undefined {
+  // asked about the hour when the gates stood open
+  if (clause.lower(from) === 'about' && !questionOpeners.has(clause.lower(from + 1))) return undefined;
   for (let at = from; at < from + maxAsked && clause.isWord(at); at++) {
     // `asked the board to find out whether …`
     if (isFinite(clause.lower(at)) || clause.lower(at) === 'to') return undefined;

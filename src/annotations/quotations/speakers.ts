@@ -32,6 +32,8 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
   return quotations.map((quotation) => {
     const { speaker } = quotation;
     if (!speaker || !isSureOfSpeaker(quotation)) return {};
+    const other = personOfAnother(tokens, named, speaker);
+    if (other !== undefined) return { entity: other };
     const role = speechRoleIn(tokens, speaker);
     const entity = entityIn(tokens, named, speaker, role !== undefined);
     if (entity !== undefined) return { entity, ...(role ? { role } : {}) };
@@ -100,18 +102,38 @@ function entityIn(tokens: Tokens, named: Entities, speaker: Span, speaksForBody:
   return (speaksForBody ? (body ?? person) : (person ?? body))?.entity;
 }
 
+/** `Osei's spokeswoman, Ana Ruiz: “…”`: the person named behind a speaker whose words name another alone, whose she is. */
+function personOfAnother(tokens: Tokens, named: Entities, speaker: Span): number | undefined {
+  const { entities, mentions } = named;
+  if (tokens.lower[tokenAt(tokens, speaker.end)] !== ',') return undefined;
+  const inside = mentions.slice(firstStartingFrom(mentions, speaker.start), firstStartingFrom(mentions, speaker.end));
+  const isOwned = inside.every(
+    (mention) => entities[mention.entity].kind === 'person' && isOwner(tokens, mention, true, speaker),
+  );
+  const beside = inside.length > 0 && isOwned ? entityBeside(tokens, named, speaker) : undefined;
+  return beside !== undefined && entities[beside].kind === 'person' ? beside : undefined;
+}
+
 /** `its owner, Harbour Holdings,`, `the firm’s chief executive, Ana Ruiz`: the name between a comma and a mark behind a speaker. */
 function entityBeside(tokens: Tokens, { entities, mentions }: Entities, speaker: Span): number | undefined {
   const comma = tokenAt(tokens, speaker.end);
-  if (tokens.lower[comma] !== ',' || !determiners.has(tokens.lower[tokenAt(tokens, speaker.start)])) return undefined;
+  const isDetermined =
+    determiners.has(tokens.lower[tokenAt(tokens, speaker.start)]) || hasClitic(tokens, speaker.start, comma);
+  if (tokens.lower[comma] !== ',' || !isDetermined) return undefined;
   if (comma + 1 >= tokens.count) return undefined;
   const start = tokens.start[comma + 1];
   const name = mentions.at(firstStartingFrom(mentions, start));
   if (name?.start !== start || name.kind !== 'name') return undefined;
   const { kind } = entities[name.entity];
   const behind = tokenAt(tokens, name.end);
-  const isClosed = behind >= tokens.count || /^[,.—–]$/.test(tokens.lower[behind]);
+  const isClosed = behind >= tokens.count || /^[,.:—–]$/.test(tokens.lower[behind]);
   return isClosed && (kind === 'person' || kind === 'organisation') ? name.entity : undefined;
+}
+
+/** Whether somebody's own stands from an offset up to a token: `Osei's spokeswoman`. */
+function hasClitic(tokens: Tokens, start: number, to: number): boolean {
+  for (let at = tokenAt(tokens, start); at < to; at++) if (tokens.kind[at] === TokenKind.Clitic) return true;
+  return false;
 }
 
 /** The first of some persons, or the one to whom a post leads on from it: the firm of `Nordlin managing director Ana Ruiz`. */

@@ -10,7 +10,7 @@ import {
   subordinators,
   verbCoordinators,
 } from '../../lexicon/en/clauseWords';
-import { irregularPasts } from '../../lexicon/en/verbForms';
+import { beforeModifier, isPastForm } from './modifiedSubjects';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import { beforeApposition, beforeBracket } from './appositions';
@@ -59,35 +59,28 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   }
   const last = beforeTime(clause, at);
   // Ana Ruiz rose and said
-  const shared = verbCoordinators.has(clause.lower(last)) ? firstSubject(clause) : undefined;
+  const shared = verbCoordinators.has(clause.lower(last))
+    ? (pronounBefore(clause, last) ?? firstSubject(clause))
+    : undefined;
   if (shared && shared.to < last - 1 && isNominal(clause, shared)) return shared;
   const phrase = phraseEndingAt(clause, last);
-  return phrase && (beforeRelative(clause, phrase) ?? beforeWhere(clause, phrase) ?? phrase);
+  return phrase && (beforeModifier(clause, phrase) ?? phrase);
 }
 
-/** Verbs before *to say* with which it is said again and again. */
-export const habits: ReadonlySet<string> = new Set(['used', 'liked', 'likes', 'loved', 'loves']);
+/** Tokens from such a pronoun to the conjunction, at most. By hand. */
+const maxShared = 8;
 
-/** Tokens of a relative clause without commas, at most: `who chased a thief down the street with a stick`. By hand. */
-const maxRelative = 16;
-
-/** `The keeper who chased a thief with a stick said`: the noun before *who*, where a past form stands behind that. */
-function beforeRelative(clause: Clause, { from, isPronoun }: NounPhrase): NounPhrase | undefined {
-  if (isPronoun || subordinators.has(clause.lower(from - 1))) return undefined;
-  for (let at = from - 1; at > 0 && from - at < maxRelative && clause.isWord(at); at--) {
-    if (clause.lower(at) !== 'who') continue;
-    const verb = clause.lower(at + 1);
-    return isPastForm(verb) && cueKinds(verb) === 0 ? phraseEndingAt(clause, at - 1) : undefined;
+/** `When the bell rang, he laughed and said`: the pronoun of the verb before the conjunction at `coordinator`. */
+function pronounBefore(clause: Clause, coordinator: number): NounPhrase | undefined {
+  for (let at = coordinator - 2; at >= Math.max(0, coordinator - maxShared) && !clause.isMark(at); at--) {
+    const isSubject = /^(?:he|she|i|we|they)$/.test(clause.lower(at)) && isPastForm(clause.lower(at + 1));
+    if (isSubject) return pronoun(clause, at);
   }
   return undefined;
 }
 
-/** `Ana Ruiz, the mayor, on Harbour Radio described`: the name before a comma and the words that say where. */
-function beforeWhere(clause: Clause, { from }: NounPhrase): NounPhrase | undefined {
-  if (!/^(?:on|in|at|via)$/.test(clause.lower(from - 1)) || clause.lower(from - 2) !== ',') return undefined;
-  const name = beforeApposition(clause, from - 2);
-  return name && clause.isCapitalised(name.from) ? name : undefined;
-}
+/** Verbs before *to say* with which it is said again and again. */
+export const habits: ReadonlySet<string> = new Set(['used', 'liked', 'likes', 'loved', 'loves']);
 
 /** Auxiliaries and adverbs between a subject and its verb; the *May* of *Mr May said* is none. */
 function isBetween(clause: Clause, at: number): boolean {
@@ -101,6 +94,8 @@ function antecedent(clause: Clause, relative: number): NounPhrase {
   let at = relative - 1;
   if (clause.lower(at) === ',') {
     const phrase = lastObject(clause, at - 1) ?? beforeApposition(clause, at);
+    // Ruiz won her first vote from a colleague, from Osei, who said
+    if (phrase && hasFinite(clause, phrase.from, phrase.to + 1)) return pronoun(clause, relative);
     if (phrase) return phrase;
     at--;
   }
@@ -270,10 +265,6 @@ function endOfHyphenated(clause: Clause, first: number): number {
 
 function isHyphenBehind(clause: Clause, at: number): boolean {
   return clause.lower(at + 1) === '-' && clause.start(at + 1) === clause.end(at);
-}
-
-function isPastForm(lower: string): boolean {
-  return lower.endsWith('ed') || irregularPasts.has(lower);
 }
 
 function endOfCommonPhrase(clause: Clause, first: number): number {

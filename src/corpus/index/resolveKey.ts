@@ -129,13 +129,14 @@ const minLongerName = 3;
 const maxLongerName = 4;
 
 /**
- * The key of the same person without a middle name, or without the first of three names, where articles name one so:
- * `Amina Tesfa Odhiambo` is `Amina Odhiambo` of another article, and `Tesfa Odhiambo`, where nobody is called the other.
+ * The key of the same person without a middle name, or without the first or last of three names, where articles name one
+ * so: `Amina Tesfa Odhiambo` is `Amina Odhiambo` of another article, `Tesfa Odhiambo`, or `Amina Tesfa`, where nobody is
+ * called the others.
  */
 function shorterName(name: string, evidence: KeyEvidence): string | undefined {
   const words = name.split(' ');
   if (words.length < minLongerName || words.length > maxLongerName) return undefined;
-  const forms = [`${words[0]} ${words[words.length - 1]}`, words.slice(1).join(' ')];
+  const forms = [`${words[0]} ${words[words.length - 1]}`, words.slice(1).join(' '), words.slice(0, -1).join(' ')];
   const held = forms.map((form) => `person:${form}`).filter((key) => evidence.mentionsOf(key) > 0);
   return held.length === 1 ? held[0] : undefined;
 }

@@ -32,9 +32,10 @@ export const formsOfAddress = wordSet(
 export const furtherTitles = wordSet(
   {
     use: 'left out when two forms of a person’s name are compared: `Coun Quill` is `Nora Quill`',
-    source: 'British local papers, by hand; no feature of the name model, which was trained without them',
+    source:
+      'British local papers and those of the Philippines, by hand; no feature of the name model, which was trained without them',
   },
-  'coun cllr clr councillor alderman ald',
+  'coun cllr clr councillor alderman ald atty engr',
 );
 
 /** What may follow a person’s name: `Jr`, `III`. */
@@ -76,4 +77,22 @@ export const lastingTitles = wordSet(
     source: 'general knowledge, by hand',
   },
   'dr prof professor rev reverend sir lord lady dame baroness baron',
+);
+
+/** Titles of some languages that are names of people in others. */
+export const titlesOrNames = wordSet(
+  {
+    use: 'part of a name of two words and more: `Tan Wei`, `Amir Osei`; the title is `Tan Sri`',
+    source: 'names of Singapore and of South Asia, by hand',
+  },
+  'tan amir',
+);
+
+/** Forms of address of people without rank. */
+export const civilTitles = wordSet(
+  {
+    use: 'a title behind one of them is a family name: `Mrs King`',
+    source: 'general knowledge, by hand',
+  },
+  'mr mrs ms miss',
 );

@@ -67,8 +67,20 @@ export const bodyNouns = wordSet(
   `
     newspaper agency broadcaster outlet magazine company firm group party website daily channel station club team
     bank militia ministry airline charity retailer manufacturer carmaker publisher band conglomerate startup
-    platform app tabloid
+    platform app tabloid watchdog consultancy nonprofit insurer lender brokerage
   `,
+);
+
+/** First words of names of bodies, in English and the languages of their countries. */
+export const bodyOpeners = wordSet(
+  { use: 'a name of several words is an organisation: `Radio Osk`', source: 'general knowledge, by hand' },
+  'radio banco banque grupo gruppo groupe universidad universidade université fundación fundação',
+);
+
+/** First words of names of bodies before *of*. */
+export const bodiesBeforeOf = wordSet(
+  { use: 'a name is an organisation, wherever it is: `University of Osk Bay`', source: 'general knowledge, by hand' },
+  'university ministry department',
 );
 
 /** What stands before *party* in the names of parties: `Labour party`. */
@@ -171,7 +183,7 @@ export const firmHeads = wordSet(
     telecoms broadband publishing entertainment hotels resorts hospitality supermarkets wholesale merchants importers
     exporters distributors suppliers couriers movers warehousing mortgages assurance underwriters brokers brokerage
     auctioneers lettings developments builders contractors consulting consultants recruitment staffing outsourcing
-    healthcare homecare pharmacies surgical vaccines agribusiness seafoods poultry sawmills
+    healthcare homecare pharmacies surgical vaccines agribusiness seafoods poultry sawmills mutual reinsurance
   `,
 );
 

@@ -201,6 +201,12 @@ export const placeOpeners = wordTable<string>(
   { mt: 'mount', ft: 'fort', st: 'saint', ste: 'sainte' },
 );
 
+/** First words of names of places in Spanish and Portuguese that begin no person's name. */
+export const foreignPlaceOpeners = wordSet(
+  { use: 'a name of several words is a place: `Puerto Osk`', source: 'general knowledge, by hand' },
+  'puerto porto ciudad playa praia cerro isla ilha bahia baía punta monte laguna',
+);
+
 /** Short forms at the end of the name of a street. */
 export const streetAbbreviations = wordTable<string>(
   {

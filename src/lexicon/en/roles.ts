@@ -82,6 +82,8 @@ export const fieldsOfRoles = wordSet(
     army navy prison tax stage film music art food crime war sports news mission trade opposition council company
     dairy sheep pig fruit rice harbour harbor bank insurance welfare youth village town city county district
     bomb flight space climate energy water aid labour labor drug gang tourism fisheries forest park hospital hotel
+    rescue relief safety security operations branch marine maritime wildlife family software data research weather
+    schools opera ballet orchestra jazz folk choir bus taxi truck lorry
   `,
 );
 
@@ -171,6 +173,20 @@ export const furtherRoles = wordSet(
     cellist soprano tenor screenwriter cartoonist illustrator animator restaurateur hotelier developer financier
     actuary notary conveyancer arbitrator ombudsman ombudswoman coordinator co-ordinator administrator supervisor
     marathoner hurdler skater skier snowboarder climber mountaineer explorer navigator
+    alto contralto mezzo mezzo-soprano countertenor baritone bass-baritone oboist flautist flutist clarinettist
+    clarinetist bassoonist trumpeter trombonist cornettist harpist percussionist saxophonist harpsichordist violist
+    accompanist keyboardist fiddler piper bagpiper lutenist soloist chorister songwriter lyricist librettist
+    ballerina ballerino danseur puppeteer acrobat juggler magician conjuror ventriloquist tap-dancer
+    fullback full-back left-back right-back centre-back center-back wing-back fly-half flyhalf scrum-half scrumhalf
+    flanker hooker linebacker cornerback lineman shortstop catcher infielder outfielder reliever playmaker libero
+    goaltender netminder defenceman defenseman goalie seamer batter triathlete decathlete heptathlete gymnast fencer
+    archer judoka weightlifter powerlifter oarsman oarswoman canoeist kayaker surfer biathlete bobsledder equestrian
+    javelin-thrower shot-putter pole-vaulter high-jumper long-jumper
+    saddler farrier cooper joiner cabinetmaker thatcher glassblower luthier goldsmith silversmith gunsmith locksmith
+    watchmaker clockmaker bookbinder boatbuilder shipwright wheelwright millwright ropemaker sailmaker seamstress
+    dressmaker milliner shoemaker engraver printmaker ceramicist upholsterer lacemaker
+    owner co-owner proprietor shipowner docker stevedore official politician legislator lobbyist pollster biographer
+    deacon archdeacon canon abbot abbess verger sexton cantor speaker dissenter
   `,
 );
 

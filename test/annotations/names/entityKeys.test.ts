@@ -9,6 +9,8 @@ describe('keys of entities', () => {
       ['person:mary obi', 'person:mary ann obi', 'group:mary ann obi', 'short:mary', 'short:ann', 'short:obi'],
     ],
     ['Obi', 'person', ['person:obi', 'group:obi', 'short:obi']],
+    ['Mary King', 'person', ['person:mary king', 'group:mary king', 'short:mary', 'short:king']],
+    ['Tan Bee', 'person', ['person:tan bee', 'group:tan bee', 'short:tan', 'short:bee']],
     ['The Gambia', 'place', ['place:GM', 'place:gambia', 'group:gambia', 'short:gambia', 'short:the']],
     ['Brik', 'place', ['place:brik', 'group:brik', 'short:brik']],
     ['IMF', 'organisation', ['organisation:international monetary fund', 'organisation:imf', 'group:imf', 'short:imf']],

@@ -16,6 +16,8 @@ describe('attribution', () => {
     ['“We stay,” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
     ['“We stay”, said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
     ['“We stay!” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
+    ['Said Ana Ruiz, “We stay here until the spring.”', ['direct cue-before: Ana Ruiz / Said']],
+    ['Ana Ruiz rang him with three words: “Here we stay.”', ['direct colon: Ana Ruiz / :']],
     ['“Who stays?” asked Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / asked']],
     ['“We stay –” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
     ['“We stay,” famously said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],

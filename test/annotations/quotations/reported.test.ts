@@ -56,6 +56,8 @@ describe('reported speech', () => {
     [`The mayor explained ${'big '.repeat(15)}tolls were due.`, []],
     ['The mayor asked the men who knew what was due.', ['clause: The mayor / asked / what was due']],
     ['The mayor asked the men who owed tolls that were due.', []],
+    ['Osei asked about the hour when tolls were due.', []],
+    ['The head of the board, Ana Ruiz, told men to leave.', ['infinitive: Ana Ruiz / told / men to leave']],
     ['The mayor asked Osei on Monday whether tolls were due.', ['clause: The mayor / asked / whether tolls were due']],
     [
       'The mayor asked the men to find whether tolls were due.',

@@ -97,6 +97,18 @@ describe('speakers', () => {
       ['the River Board’s head of works'],
       ['Ana Ruiz'],
     ],
+    [
+      'the person named behind the post with another',
+      'Omar Haddad’s lawyer, Ana Ruiz: it holds.',
+      ['Omar Haddad’s lawyer'],
+      ['Ana Ruiz'],
+    ],
+    [
+      'the person for whom somebody unnamed speaks',
+      'Omar Haddad’s spokesman, 40, said so.',
+      ['Omar Haddad’s spokesman'],
+      ['spokesperson of Omar Haddad'],
+    ],
     ['nobody of a list', 'It holds, said the owner, Ana Ruiz and others.', ['the owner'], ['']],
     ['no place behind a post', 'It holds, said the mayor, Kano, in May.', ['the mayor'], ['']],
     ['nobody whose name goes on', 'Neighbours, Ana Ruiz, said so.', ['Neighbours'], ['']],

@@ -1,7 +1,7 @@
 import { particles } from '../../../lexicon/en/connectors';
 import { familyNamesFirst } from '../../../lexicon/en/familyNames';
 import { givenNames } from '../../../lexicon/en/givenNames';
-import { furtherTitles, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
+import { furtherTitles, honorifics, nameSuffixes, titlesOrNames } from '../../../lexicon/en/honorifics';
 import { nicknames } from '../../../lexicon/en/nicknames';
 import {
   besideKinds,
@@ -55,13 +55,26 @@ export function countryOf(form: string): Country | undefined {
   );
 }
 
-/** The words of a person's name without initials, suffixes, titles, hyphens and apostrophes: `kim jong un`. */
+/** How many words at the head of a name are forms of address: 1 of `dr osei`, 0 of `ana king` and of `tan wei`. */
+function titlesBefore(words: readonly string[]): number {
+  let count = 0;
+  const isName = (word: string): boolean => titlesOrNames.has(word) && words[count + 1] !== 'sri';
+  // Mrs King
+  while (count < words.length - 1 && isTitle(words[count]) && !isName(words[count])) count++;
+  return count;
+}
+
+export const isTitle = (word: string): boolean => honorifics.has(word) || furtherTitles.has(word);
+
+/** The words of a person's name without initials, suffixes, titles before it, hyphens and apostrophes: `kim jong un`. */
 export function personParts(form: string): string[] {
+  const words = foldedName(form)
+    .replaceAll('-', ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !nameSuffixes.has(word));
   return (
-    foldedName(form)
-      .replaceAll('-', ' ')
-      .split(' ')
-      .filter((part) => part !== '' && !nameSuffixes.has(part) && !honorifics.has(part) && !furtherTitles.has(part))
+    words
+      .slice(titlesBefore(words))
       // Harold “Hop” Ruiz, Luis (Jerry) Ortiz
       .filter((part, index, parts) => index === 0 || index === parts.length - 1 || !/^["'“‘(].*["'”’)]$/.test(part))
       // An initial is kept where it stands for the given name, or where little else is known.
@@ -83,8 +96,10 @@ export function personKey(parts: readonly string[]): string {
 
 /** Whether a name is written as one word, titles and suffixes apart: `Osei`, `Dr Yusuf-Bello`. */
 export function isSingleName(form: string): boolean {
-  const words = normaliseName(form).split(' ');
-  return words.filter((word) => !honorifics.has(word) && !nameSuffixes.has(word)).length === 1;
+  const words = normaliseName(form)
+    .split(' ')
+    .filter((word) => !nameSuffixes.has(word));
+  return words.length - titlesBefore(words) === 1;
 }
 
 /** The words that may be a person's family name. */

@@ -5,7 +5,7 @@ import { type Rule } from '../../../text/rule';
 import { firstIndexWhere } from '../../../text/search';
 import { type EntityRule } from '../entities';
 import { type Name } from '../names';
-import { ownShortFormsOf } from '../givenNameForms';
+import { isGivenName, ownShortFormsOf } from '../givenNameForms';
 import { Bearers, maxNamesakes, nounsOf, onlyOfSex, onlyOfTitle, sexBehind, wordBefore } from './bearers';
 import { nounsBeside } from './described';
 import { type Draft, type Drafts } from './draft';
@@ -69,6 +69,25 @@ export const longerNameRules: readonly MergeRule[] = [
       return people.flatMap((from) => {
         const bearers = byFamily.get(from.parts.join(' ')) ?? [];
         return bearers.length === 1 ? [{ from, into: bearers[0] }] : [];
+      });
+    },
+  },
+  {
+    // `Ana Brik Osei`, then `Brik Osei` or `Ana Brik`: one of two family names, or the given name, is left out.
+    id: 'part-of-name',
+    example: 'The plan of Mr Abebe Tesfa Lind failed. Mr [Tesfa Lind] wept.',
+    counterexample: 'The plan of Mr Abebe Tesfa Lind and of Mrs Amina Tesfa Lind failed. Mr Tesfa Lind wept.',
+    read: ({ all }) => {
+      const byPart = new Map<string, Draft[]>();
+      const people = all.filter(isFullName);
+      for (const person of people)
+        for (const part of [person.parts.slice(1), person.parts.slice(0, -1)])
+          if (part.length > 1) addToList(byPart, part.join(' '), person);
+      return people.flatMap((from) => {
+        const bearers = byPart.get(from.parts.join(' ')) ?? [];
+        // Jane Osei beside Ana Jane Osei may be another.
+        const isGiven = bearers.length === 1 && isGivenName(from.parts[0]) && bearers[0].parts[0] !== from.parts[0];
+        return bearers.length === 1 && !isGiven ? [{ from, into: bearers[0] }] : [];
       });
     },
   },

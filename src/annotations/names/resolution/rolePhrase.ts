@@ -1,6 +1,7 @@
 import { fullMonths, fullWeekdays } from '../../../lexicon/en/calendar';
 import { prepositions } from '../../../lexicon/en/clauseWords';
 import { functionWords } from '../../../lexicon/en/functionWords';
+import { smallNumbers } from '../../../lexicon/en/numbers';
 import { relativePronouns } from '../../../lexicon/en/pronouns';
 import {
   fieldsOfRoles,
@@ -74,6 +75,9 @@ export function isEvaluative(lower: string): boolean {
   return !fieldsOfPosts.has(lower) && !roleModifiers.has(lower) && judgingEndings.some((end) => lower.endsWith(end));
 }
 
+/** Whether a compound with such an end says what a paper thinks of somebody, or where and since when: `well-known`. */
+const isJudging = (lower: string): boolean => isEvaluative(lower) || ['known', 'time', 'old'].includes(lower);
+
 const judgingEndings = ['ing', 'ed', 'less', 'ful', 'ous'];
 
 /** How long somebody has had a post is no part of it. */
@@ -90,8 +94,12 @@ export function isNounLike(reader: TokenReader, index: number): boolean {
 export function fromPost(reader: TokenReader, opening: number, to: number): number {
   let from = opening;
   const isNewcomer = (index: number): boolean => newcomers.has(reader.lower(index)) && !isCapital(reader, index);
-  while (from < to - 1 && (isEvaluative(reader.lower(from)) || isNewcomer(from))) from++;
-  return from;
+  for (;;) {
+    if (from < to - 1 && (isEvaluative(reader.lower(from)) || isNewcomer(from))) from++;
+    // well-known, Kolo-based
+    else if (from + 3 < to && reader.isInfixHyphen(from + 1) && isJudging(reader.lower(from + 2))) from += 3;
+    else return from;
+  }
 }
 
 /** The apostrophe of a plural: `the Traders' Association`. */
@@ -172,9 +180,12 @@ export function roleFrom(reader: TokenReader, opening: number): RolePhrase | und
       [from, isDetermined] = [at + 1, true];
       continue;
     }
+    // a rock-mechanics specialist
+    if (isDetermined && at > from && reader.isInfixHyphen(at)) continue;
     if (!isWord(reader, at)) return undefined;
     if (isHead(reader, at)) {
       const isRelative = kinNouns.has(reader.lower(at));
+      if (isRelative && isOfNobody(reader, possessor, at)) return undefined;
       if (endsRole(reader, at + 1)) return roleOf(reader, isRelative ? possessor : from, at + 1);
       continue;
     }
@@ -182,6 +193,14 @@ export function roleFrom(reader: TokenReader, opening: number): RolePhrase | und
     if (!(isDetermined && isNounLike(reader, at)) && !belongsToRole(reader, at)) return undefined;
   }
   return undefined;
+}
+
+/** `a mother of four`, not `a cousin of the minister`: a relative of nobody who is told. */
+function isOfNobody(reader: TokenReader, from: number, kin: number): boolean {
+  const determiner = reader.lower(from - 1);
+  if ((determiner !== 'a' && determiner !== 'an') || from > kin) return false;
+  const isCounted = reader.kind(kin + 2) === TokenKind.Number || smallNumbers.has(reader.lower(kin + 2));
+  return reader.lower(kin + 1) !== 'of' || isCounted;
 }
 
 /** A role phrase without what a paper thinks of somebody before it; none where it is doubted. */

@@ -13,6 +13,7 @@ import {
   behindComplement,
   belongsToRole,
   firstInRoles,
+  isApostrophe,
   fromPost,
   isCapital,
   isDoubted,
@@ -53,13 +54,18 @@ function possessorAt(reader: TokenReader, genitive: number): number {
 /** `the leader of the council, Osei,`: a phrase up to a comma before the name. */
 function roleInApposition(reader: TokenReader, { at, end }: NamePlace): RolePhrase | undefined {
   const comma = commaBefore(reader, at);
-  if (reader.lower(comma) !== ',' || (reader.isSameLine(end) && !closing.has(reader.lower(end)))) return undefined;
+  // her deputy, Osei of Kolo,
+  const isClosed = closing.has(reader.lower(end)) || (reader.lower(end) === 'of' && isCapital(reader, end + 1));
+  if (reader.lower(comma) !== ',' || (reader.isSameLine(end) && !isClosed)) return undefined;
   let head = comma - 1;
   while (comma - head <= maxComplement && !isHead(reader, head) && reader.kind(head) !== TokenKind.Mark) head--;
   if (!isHead(reader, head) || (head < comma - 1 && behindComplement(reader, head + 1) !== comma)) return undefined;
   let from = head;
-  while (head - from <= maxApposition && isNounLike(reader, from)) from--;
+  const isInPhrase = (index: number): boolean =>
+    isNounLike(reader, index) || isApostrophe(reader, index) || reader.isInfixHyphen(index);
+  while (head - from <= maxApposition && isInPhrase(from)) from--;
   if (head - from > maxApposition) return undefined;
+  if (reader.lower(from - 1) === 'of' && isRole(reader.lower(from - 2))) return roleOfRelative(reader, from - 2, comma);
   const isOneOfSome = reader.lower(from) === 'a' || reader.lower(from) === 'an';
   // He met a teacher, Osei, and a nurse.
   if (isOneOfSome && reader.lower(end) === ',' && reader.lower(end + 1) === 'and') return undefined;
@@ -67,6 +73,15 @@ function roleInApposition(reader: TokenReader, { at, end }: NamePlace): RolePhra
     return { from: possessorAt(reader, from), to: comma };
   if (!isGenitive(reader, from) && !determinersOfRoles.has(reader.lower(from))) return undefined;
   return roleOf(reader, from + 1, head + 1);
+}
+
+/** `A cousin of the minister, Osei,`: who is named is the cousin. @param noun its index */
+function roleOfRelative(reader: TokenReader, noun: number, comma: number): RolePhrase | undefined {
+  let from = noun;
+  while (noun - from < maxCommonWords && isNounLike(reader, from - 1)) from--;
+  return determinersOfRoles.has(reader.lower(from - 1)) && !isDoubted(reader, from, noun)
+    ? { from: fromPost(reader, from, noun + 1), to: comma }
+    : undefined;
 }
 
 /** The role right before a name, and what belongs to it before that: `Russian president Osei`, `former Gov. Osei`. */
@@ -118,7 +133,11 @@ function afterDeterminer(reader: TokenReader, role: number): number {
   let from = role;
   // From the outset President Osei
   if (isCapital(reader, role)) return role;
-  while (role - from < maxCommonWords && isNounLike(reader, from - 1) && !reader.isInfixHyphen(from - 2)) from--;
+  while (role - from < maxCommonWords && isNounLike(reader, from - 1) && !reader.isInfixHyphen(from - 2)) {
+    from--;
+    // Former schools superintendent Osei
+    if (firstInRoles.has(reader.lower(from))) return from;
+  }
   return determinersOfRoles.has(reader.lower(from - 1)) ? from : role;
 }
 
@@ -135,7 +154,9 @@ function bodyOf(reader: TokenReader, { end, bodies }: NamePlace): RolePhrase | u
   // Osei (D-Mass.)
   if (reader.isInfixHyphen(from + 1)) return undefined;
   if (to === undefined || (isInBrackets && reader.lower(to) !== ')')) return undefined;
-  return { from: reader.lower(from) === 'the' ? from + 1 : from, to };
+  const body = { from: reader.lower(from) === 'the' ? from + 1 : from, to };
+  // A body is no role.
+  return { ...body, role: `of ${textOf(reader, body)}` };
 }
 
 /** `Osei, prosecuting,`, `Osei, for the defence,`, `Defending, Osei said`: whom counsel speaks for. */

@@ -1,5 +1,6 @@
 import { abbreviationsInNames } from '../../../lexicon/en/abbreviations';
 import { fullWeekdays } from '../../../lexicon/en/calendar';
+import { civilTitles, furtherTitles, titlesOrNames } from '../../../lexicon/en/honorifics';
 import { organisations } from '../../../lexicon/en/organisations';
 import { places, placeNounsAlone } from '../../../lexicon/en/places';
 import { callings, furtherRoles, officeAcronyms, officesOfBodies, roleModifiers } from '../../../lexicon/en/roles';
@@ -22,7 +23,15 @@ const isSingle = ({ from, to }: Candidate): boolean => to - from === 1;
 /** Whether a word is a title and no given name: `Prince` of `Prince Harry`, `PM` of `PM Obi`, not `Dean` of `Dean Obi`. */
 function isTitle(sentence: SentenceNames, index: number): boolean {
   if (sentence.at(index).isAllCaps && officeAcronyms.has(sentence.lower(index))) return true;
+  if (furtherTitles.has(sentence.lower(index))) return true;
+  // Tan Wei Ling, not Tan Sri Osei
+  if (titlesOrNames.has(sentence.lower(index)) && sentence.lower(index + 1) !== 'sri') return false;
   return sentence.has(index, WordFlag.Honorific | WordFlag.Role) && !sentence.has(index, WordFlag.GivenName);
+}
+
+/** Whether what stands before a word says that it is somebody's family name: `Mrs King`. */
+function isAddressed(sentence: SentenceNames, index: number): boolean {
+  return civilTitles.has(sentence.lower(sentence.lower(index - 1) === '.' ? index - 2 : index - 1));
 }
 
 /** Whether people are called by a word for what they do, or are to somebody. */
@@ -101,8 +110,13 @@ export const edgeRules: readonly CandidateRule[] = [
   {
     id: 'title-alone',
     example: 'She wrote to the [Chairman] and to Tarvik Wexley.',
-    counterexample: 'She wrote to Dean and to Tarvik Wexley.',
-    read: (sentence, name) => name.type === 'PER' && isSingle(name) && isTitle(sentence, name.from) && drop(name),
+    counterexample: 'She wrote to Mr King and to Tarvik Wexley.',
+    read: (sentence, name) =>
+      name.type === 'PER' &&
+      isSingle(name) &&
+      isTitle(sentence, name.from) &&
+      !isAddressed(sentence, name.from) &&
+      drop(name),
   },
   {
     // The article is part of some papers' names and of nothing else.

@@ -1,5 +1,11 @@
-import { ambiguousOrganisationWords, schoolHeads } from '../../../lexicon/en/organisations';
 import {
+  ambiguousOrganisationWords,
+  bodiesBeforeOf,
+  bodyOpeners,
+  schoolHeads,
+} from '../../../lexicon/en/organisations';
+import {
+  foreignPlaceOpeners,
   landforms,
   placeNounsBefore,
   placeNounsBeforeOf,
@@ -35,6 +41,10 @@ function retype(name: Candidate, type: NameType): true {
   name.type = type;
   return true;
 }
+
+/** A name of several words of which only the tagger says what it is. */
+const isUnsure = ({ from, to, titled, sure, demonym }: Candidate): boolean =>
+  to - from > 1 && !titled && !sure && !demonym;
 
 /** What is called after the person who leads or owns it: `the Osei administration`. */
 const calledAfterPersons = new Set([
@@ -146,6 +156,29 @@ export const typeRules: readonly CandidateRule[] = [
     read: (sentence, name) => {
       const head = headOf(sentence, name);
       return head !== undefined && isOnly(head, WordFlag.PlaceWord) && retype(name, 'LOC');
+    },
+  },
+  {
+    // `Puerto Osk`, whatever word stands behind.
+    id: 'place-opener',
+    example: 'The market of [Puerto Larkin] opened at noon.',
+    counterexample: 'The market of Pedro Larkin opened at noon.',
+    read: (sentence, name) =>
+      isUnsure(name) &&
+      name.type === 'PER' &&
+      foreignPlaceOpeners.has(sentence.lower(name.from)) &&
+      retype(name, 'LOC'),
+  },
+  {
+    // `University of Larkin Bay`, `Radio Larkin`: the first word says what it is.
+    id: 'organisation-opener',
+    example: 'They met at the [University of Larkin Bay] on Friday.',
+    counterexample: 'They met at the Shore of Larkin Bay on Friday.',
+    read: (sentence, name) => {
+      if (!isUnsure(name) || name.type !== 'LOC') return false;
+      const opener = sentence.lower(name.from);
+      const isOf = bodiesBeforeOf.has(opener) && sentence.lower(name.from + 1) === 'of';
+      return (isOf || bodyOpeners.has(opener)) && retype(name, 'ORG');
     },
   },
   {

@@ -1,8 +1,10 @@
+import { determiners } from '../../../lexicon/en/clauseWords';
 import { type Rule } from '../../../text/rule';
 import { addToList } from '../../../text/multimap';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type SentenceNames } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
+import { WordFlag } from '../tagging/wordFlags';
 import { WordClass } from '../tagging/wordInfo';
 
 interface LongForm {
@@ -16,6 +18,8 @@ const maxForms = 20;
 /** The names of several words that stand in an article’s running text, by their first and by their last word. */
 export class LongForms {
   private readonly byEnd = new Map<string, LongForm[]>();
+  /** Family names that are titles: `king` of Ana King. */
+  private readonly titleNames = new Set<string>();
 
   constructor(sentences: readonly SentenceNames[]) {
     const known = new Set<string>();
@@ -27,10 +31,20 @@ export class LongForms {
         if (known.has(form)) continue;
         known.add(form);
         const words = form.split(' ');
+        if (name.type === 'PER' && sentence.has(name.to - 1, WordFlag.Honorific))
+          this.titleNames.add(words[words.length - 1]);
         for (const end of new Set([words[0], words[words.length - 1]]))
           if ((this.byEnd.get(end)?.length ?? 0) < maxForms) addToList(this.byEnd, end, { words, type: name.type });
       }
     }
+  }
+
+  /** The words of a sentence that are titles, and family names of persons of the article. */
+  titlesIn(sentence: SentenceNames): number[] {
+    if (this.titleNames.size === 0 || !sentence.hasAny(WordFlag.Honorific)) return [];
+    return sentence.infos.flatMap(({ capital, lower }, index) =>
+      capital && this.titleNames.has(lower) ? [index] : [],
+    );
   }
 
   /** The longest form that stands around a name, and has more words. */
@@ -80,6 +94,30 @@ export const wholeNameRules: readonly Rule<
       }
       return found;
     },
+  },
+  {
+    // `King said` of an article on Ana King; `the King` and `King Obi` are others.
+    id: 'family-name-like-title',
+    example: 'The plan of Mrs Ana King failed. On Friday [King] wept.',
+    counterexample: 'The plan of Mrs Ana King failed. On Friday the King wept.',
+    read: (forms, sentence) =>
+      sentence.isSentenceCase
+        ? forms
+            .titlesIn(sentence)
+            .filter(
+              (index) =>
+                !sentence.isCovered(index) &&
+                (!sentence.at(index - 1).capital || sentence.has(index - 1, WordFlag.Calendar)) &&
+                !sentence.at(index + 1).capital &&
+                !determiners.has(sentence.lower(index - 1)) &&
+                sentence.lower(index - 1) !== '-' &&
+                sentence.lower(index + 1) !== '-' &&
+                sentence.lower(index + 1) !== 'of',
+            )
+            .map((index) =>
+              sentence.put({ from: index, to: index + 1, type: 'PER', demonym: false, titled: true, sure: true }),
+            )
+        : [],
   },
 ];
 

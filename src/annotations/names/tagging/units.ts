@@ -42,6 +42,8 @@ const has = ({ flags }: WordInfo, wanted: number): boolean => (flags & wanted) !
 const isNamePart = (word: WordInfo): boolean =>
   word.capital && !word.isAllCaps && (!has(word, standsAlone) || has(word, WordFlag.GivenName));
 
+const isTitleWord = (word: WordInfo): boolean => word.capital && !word.isAllCaps && has(word, WordFlag.Honorific);
+
 /** Longest syllable that is written small, and acronym that begins a name, in letters. */
 const maxSyllable = 6;
 const maxLetters = 5;
@@ -85,7 +87,9 @@ export const hyphenRules: readonly Rule<HyphenRule, (halves: Halves) => boolean>
     id: 'two-names',
     example: 'Ana [Osei-Wexley] left.',
     counterexample: 'The Kenya-Wexley border opened.',
-    read: ({ first, second }) => isNamePart(first) && isNamePart(second) && second.lower.length > 1,
+    read: ({ first, second }) =>
+      // Osei-King
+      isNamePart(first) && (isNamePart(second) || isTitleWord(second)) && second.lower.length > 1,
   },
   {
     // The second syllable of Korean and Chinese given names is written small.

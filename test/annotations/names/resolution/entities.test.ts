@@ -664,7 +664,13 @@ describe('family names with a particle', () => {
       'person:ana da moe kolo: Ana da Moe Kolo | Moe Kolo',
       'person:obi kolo: Obi Kolo',
     ],
-    ['They met {PER Ana Moe Kolo}. {PER Moe Kolo} left.', 'person:ana kolo: Ana Moe Kolo', 'person:moe kolo: Moe Kolo'],
+    ['They met {PER Ana Moe Kolo}. {PER Moe Kolo} left.', 'person:ana kolo: Ana Moe Kolo | Moe Kolo'],
+    ['They met {PER Ana Moe Kolo}. {PER Ana Moe} left.', 'person:ana kolo: Ana Moe Kolo | Ana Moe'],
+    [
+      'They met {PER Ana Jane Kolo}. {PER Jane Kolo} left.',
+      'person:ana kolo: Ana Jane Kolo',
+      'person:jane kolo: Jane Kolo',
+    ],
     [
       'They met {PER Ana van Moe} and {PER Eze van Moe}. {PER Van Moe} left.',
       'person:ana van moe: Ana van Moe',
@@ -705,5 +711,14 @@ describe('places that play', () => {
       'organisation:kolo kites: Kolo Kites',
       'place:kolo: Kolo',
     ],
+  ]);
+});
+
+describe('titles that are names', () => {
+  testEntities([
+    ['They met {PER Ana King} and {PER King Obi}.', 'person:ana king: Ana King', 'short:obi: King Obi'],
+    ['They met {PER Tan Bee} and {PER Tan Sri Obi}.', 'person:tan bee: Tan Bee', 'short:obi: Tan Sri Obi'],
+    ['They met {PER Amir Obi} and {PER Emir Moe}.', 'person:amir obi: Amir Obi', 'short:moe: Emir Moe'],
+    ['They met {PER Ana King}. Then {PER King} left.', 'person:ana king: Ana King'],
   ]);
 });

@@ -24,6 +24,7 @@ import { readMarks } from '../marked';
  * right, so that their rules would have nothing to read.
  */
 const tagged: readonly string[] = [
+  'The market of {PER Puerto Larkin} opened at noon.',
   'It paid officials in {LOC Virginia -} the Richmond office closed.',
   'The visit of {PER Ugandan Minister Ana Osei} began.',
   'She wrote to the {PER Chairman} and to Tarvik Wexley.',
