@@ -42,7 +42,7 @@ function checkMarks(html: string): void {
 /** A part of an office file as a tree. @throws Refused where it is too large or nested too deep */
 export function parseXml(xml: string): XMLDocument {
   if (xml.length > maxPageLength * 3) throw new Refused('tooLarge');
-  checkNesting(xml);
+  checkNesting(xml, 'xml');
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as XMLDocument;
 }
 

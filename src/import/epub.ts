@@ -1,7 +1,7 @@
 import { type Parts, textOf, unpack } from './archive';
 import { attributeOf, parsePage, parseXml, wordsOf } from './dom';
 import { fieldDate } from '../formats/fieldDate';
-import { type Imported, type ImportedDocument, leftOf, Refused } from './imported';
+import { type Imported, type ImportedDocument, leftOf, Refused, tryArticle } from './imported';
 import { underHeadline } from './markdownText';
 import { cleanAuthors, languageCode, sourceOf } from './sourceFields';
 import { toMarkdown } from './toMarkdown';
@@ -22,11 +22,13 @@ export function importEpub(bytes: Uint8Array): Imported {
   const chapters = chapterNames(book, packageName);
   const about = bookData(book);
   const documents: ImportedDocument[] = [];
+  const refused: Refused[] = [];
   let chaptersWithoutText = 0;
   let images = 0;
   for (const name of chapters) {
-    const chapter = readChapter(parts, name);
-    if (!chapter) chaptersWithoutText++;
+    const chapter = tryArticle(() => readChapter(parts, name));
+    if (chapter instanceof Refused) refused.push(chapter);
+    else if (!chapter) chaptersWithoutText++;
     else {
       images += chapter.images;
       documents.push({
@@ -35,8 +37,9 @@ export function importEpub(bytes: Uint8Array): Imported {
       });
     }
   }
-  if (documents.length === 0) throw new Refused('noText');
-  return { documents: documents.map(withoutBookTitle), left: leftOf({ chaptersWithoutText, images }) };
+  if (documents.length === 0) throw refused.at(0) ?? new Refused('noText');
+  const left = leftOf({ chaptersWithoutText, unreadableArticles: refused.length, images });
+  return { documents: documents.map(withoutBookTitle), left };
 }
 
 function withoutBookTitle({ source, markdown }: ImportedDocument): ImportedDocument {
@@ -53,16 +56,17 @@ function isLocked(encryption: string | undefined): boolean {
   return addresses.some((address) => !/\.(?:otf|ttf|woff2?)$/i.test(address));
 }
 
-/** The chapters in reading order, by their names in the archive. */
+/** The chapters in reading order, by their names in the archive; each once, however often the book shows it. */
 function chapterNames(book: XMLDocument, packageName: string): string[] {
   const addresses = new Map(
     tagged(book, 'item').map((item) => [attributeOf(item, 'id') ?? '', attributeOf(item, 'href') ?? '']),
   );
   const folder = packageName.slice(0, packageName.lastIndexOf('/') + 1);
-  return tagged(book, 'itemref')
+  const names = tagged(book, 'itemref')
     .map((reference) => addresses.get(attributeOf(reference, 'idref') ?? '') ?? '')
     .filter((address) => address !== '')
     .map((address) => partName(folder, address));
+  return [...new Set(names)];
 }
 
 /** Elements by their name, with or without a prefix. */

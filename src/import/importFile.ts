@@ -2,7 +2,7 @@ import { type FileKind, kindOfName } from '../text/importable';
 import { importCaptions } from './captions';
 import { importDocx } from './docx';
 import { importEpub } from './epub';
-import { type ColumnChoice, type Imported, Refused } from './imported';
+import { type ColumnChoice, type Imported, refusalOf } from './imported';
 import { kindOf } from './kinds';
 import { maxFileSize } from './limits';
 import { importMaff } from './maff';
@@ -51,8 +51,6 @@ export async function importFile(name: string, bytes: Uint8Array, choice: Column
   try {
     return await readers[kind](bytes, name, choice);
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.refusal };
-    // Readers of trees overflow the stack where a file is nested deeper than any page.
-    return { refused: error instanceof RangeError ? 'nested' : 'broken' };
+    return { refused: refusalOf(error) };
   }
 }

@@ -16,6 +16,7 @@ export type LeftKind =
   | 'pageHeads'
   | 'pagesWithoutText'
   | 'rowsWithoutText'
+  | 'unreadableArticles'
   | 'cutTexts'
   | 'chaptersWithoutText'
   | 'pagesBeyond'
@@ -70,6 +71,31 @@ export type Imported =
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal);
+  }
+}
+
+/** Why an error ended the reading of a file. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.refusal;
+  // Readers of trees overflow the stack where a file is nested deeper than any page.
+  return error instanceof RangeError ? 'nested' : 'broken';
+}
+
+/** Reads one article among several of a file: what cannot be read is given back as refused, and ends none of the others. */
+export function tryArticle<Result>(read: () => Result): Result | Refused {
+  try {
+    return read();
+  } catch (error) {
+    return new Refused(refusalOf(error));
+  }
+}
+
+/** As `tryArticle`, for what is read step by step. */
+export async function tryArticleLater<Result>(read: () => Promise<Result>): Promise<Result | Refused> {
+  try {
+    return await read();
+  } catch (error) {
+    return new Refused(refusalOf(error));
   }
 }
 

@@ -13,6 +13,8 @@ export const maxPageLength = 10_000_000;
 export const maxMarks = 200_000;
 /** Elements inside each other; deep pages have 60. Readability overflows the stack at about 3,000. */
 export const maxNesting = 500;
+/** As `maxNesting`, with elements whose end pages leave out: linkedom leaves some open that browsers end. */
+export const maxOpenElements = 1500;
 /** Articles that are made of one file. */
 export const maxDocuments = 20_000;
 /** Pages of a PDF; an issue of a newspaper has up to 200. */

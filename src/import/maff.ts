@@ -1,7 +1,7 @@
 import { type Parts, textOf, unpack } from './archive';
 import { attributeOf, parseXml, webAddress } from './dom';
 import { decodePage } from './encodings';
-import { type Imported, type ImportedDocument, leftOf, Refused } from './imported';
+import { type Imported, type ImportedDocument, leftOf, Refused, tryArticle } from './imported';
 import { importHtml } from './page';
 
 /** Pages saved with all they show in one archive (MAFF of older Firefox): a folder each, with its address in `index.rdf`. */
@@ -9,15 +9,17 @@ export function importMaff(bytes: Uint8Array): Imported {
   const { parts } = unpack(bytes, (name) => /^[^/]+\/(?:index\.\w{3,5}|[^/]+\.x?html?)$/i.test(name));
   const folders = new Set([...parts.keys()].map((name) => name.slice(0, name.indexOf('/') + 1)));
   const documents: ImportedDocument[] = [];
+  const refused: Refused[] = [];
   let images = 0;
   for (const folder of folders) {
-    const imported = readPage(parts, folder);
-    if (imported === undefined) continue;
+    const imported = tryArticle(() => readPage(parts, folder));
+    if (imported instanceof Refused) refused.push(imported);
+    if (imported === undefined || imported instanceof Refused) continue;
     documents.push(...imported.documents);
     images += imported.left.find(({ kind }) => kind === 'images')?.count ?? 0;
   }
-  if (documents.length === 0) throw new Refused('broken');
-  return { documents, left: leftOf({ images }) };
+  if (documents.length === 0) throw refused.at(0) ?? new Refused('broken');
+  return { documents, left: leftOf({ unreadableArticles: refused.length, images }) };
 }
 
 function readPage(parts: Parts, folder: string): Extract<Imported, { documents: unknown }> | undefined {

@@ -4,7 +4,7 @@ import { parsePage, webAddress } from './dom';
 import { repairC1 } from '../text/singleByte';
 import { exportedDocuments } from './databaseExport';
 import { type Forwarded, forwardedIn } from './forwarded';
-import { type Imported, type LeftKind, leftOf, Refused } from './imported';
+import { type Imported, type LeftKind, leftOf, Refused, tryArticle, tryArticleLater } from './imported';
 import { paragraphs, underHeadline } from './markdownText';
 import { cleanAuthors, sourceOf } from './sourceFields';
 import { type Converted, toMarkdown } from './toMarkdown';
@@ -17,48 +17,36 @@ const maxForwards = 8;
 const maxNoteLength = 400;
 
 /** An e-mail, such as a newsletter or a release: its HTML, else its plain text. What it forwards is read in its stead. */
-export async function importMail(bytes: Uint8Array): Promise<Imported> {
+export async function importMail(bytes: Uint8Array): Promise<Documents> {
   return readMail(bytes, 0);
 }
 
 async function readMail(bytes: Uint8Array, depth: number): Promise<Documents> {
   const mail = await parsed(bytes);
   const forwarded: Documents[] = [];
+  let unreadable = 0;
   if (depth < maxForwards)
     for (const { mimeType, content } of mail.attachments)
       if (mimeType === 'message/rfc822' && typeof content !== 'string') {
-        const inner = await tryMail(new Uint8Array(content), depth + 1);
-        if (inner) forwarded.push(inner);
+        const inner = await tryArticleLater(() => readMail(new Uint8Array(content), depth + 1));
+        if (!(inner instanceof Refused)) forwarded.push(inner);
+        else if (inner.refusal !== 'noText') unreadable++;
       }
   if (forwarded.length === 0) return ownDocuments(mail);
-  const own = tryOwn(mail);
+  const tried = tryArticle(() => ownDocuments(mail));
+  const own = tried instanceof Refused ? undefined : tried;
   const length = own?.documents.reduce((sum, { markdown }) => sum + markdown.length, 0) ?? 0;
   const isNote = length <= maxNoteLength;
-  const left = new Map<LeftKind, number>([['coverNotes', isNote && length > 0 ? 1 : 0]]);
+  const left = new Map<LeftKind, number>([
+    ['coverNotes', isNote && length > 0 ? 1 : 0],
+    ['unreadableArticles', unreadable],
+  ]);
   for (const { kind, count } of forwarded.flatMap((each) => [...each.left]))
     left.set(kind, (left.get(kind) ?? 0) + count);
   return {
     documents: [...(own && !isNote ? own.documents : []), ...forwarded.flatMap(({ documents }) => [...documents])],
     left: leftOf(Object.fromEntries(left)),
   };
-}
-
-async function tryMail(bytes: Uint8Array, depth: number): Promise<Documents | undefined> {
-  try {
-    return await readMail(bytes, depth);
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
-}
-
-function tryOwn(mail: Mail): Documents | undefined {
-  try {
-    return ownDocuments(mail);
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
 }
 
 function ownDocuments(mail: Mail): Documents {

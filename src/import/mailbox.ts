@@ -1,5 +1,5 @@
 import { byteText, bytesOf } from './byteText';
-import { type Imported, type ImportedDocument, type LeftKind, leftOf, Refused } from './imported';
+import { type Imported, type ImportedDocument, type LeftKind, leftOf, Refused, tryArticleLater } from './imported';
 import { maxDocuments } from './limits';
 import { importMail } from './mail';
 
@@ -13,8 +13,8 @@ export async function importMailbox(bytes: Uint8Array): Promise<Imported> {
   for (const message of messages) {
     if (documents.length >= maxDocuments) add('documentsBeyond', 1);
     else {
-      const imported = await readMessage(message);
-      if (imported === undefined) add('rowsWithoutText', 1);
+      const imported = await tryArticleLater(() => importMail(bytesOf(message)));
+      if (imported instanceof Refused) add(imported.refusal === 'noText' ? 'rowsWithoutText' : 'unreadableArticles', 1);
       else {
         documents.push(...imported.documents);
         for (const { kind, count } of imported.left) add(kind, count);
@@ -23,17 +23,6 @@ export async function importMailbox(bytes: Uint8Array): Promise<Imported> {
   }
   if (documents.length === 0) throw new Refused('noText');
   return { documents, left: leftOf(Object.fromEntries(left)) };
-}
-
-/** One e-mail; a broken one, or one without text, ends nothing else. */
-async function readMessage(message: string): Promise<Extract<Imported, { documents: unknown }> | undefined> {
-  try {
-    const imported = await importMail(bytesOf(message));
-    return 'documents' in imported ? imported : undefined;
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
 }
 
 /** `>From` at a line's start stands for `From`, which would begin another e-mail. */

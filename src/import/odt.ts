@@ -61,7 +61,7 @@ class OdtReader {
   private readHeading(element: Element): void {
     const words = oneLine(this.textIn(element));
     if (words === '') return;
-    const level = Math.min(6, Math.max(1, Number(attributeOf(element, 'text:outline-level') ?? 1)));
+    const level = wholeNumber(element, 'text:outline-level', 6);
     if (this.blocks.length === 0) this.title = words;
     this.blocks.push(`${'#'.repeat(level)} ${escapeInline(words)}`);
   }
@@ -80,10 +80,10 @@ class OdtReader {
   }
 
   private readTable(table: Element): void {
-    const rows = [...table.getElementsByTagName('table:table-row')].map((row) =>
-      [...row.getElementsByTagName('table:table-cell')].map((cell) =>
-        escapeInline(oneLine(this.textIn(cell))).replaceAll('|', '\\|'),
-      ),
+    const rows = rowsOf(table).map((row) =>
+      [...row.children]
+        .filter(({ tagName }) => tagName === 'table:table-cell')
+        .map((cell) => escapeInline(oneLine(this.textIn(cell))).replaceAll('|', '\\|')),
     );
     if (rows.length === 0) return;
     const [head, ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
@@ -103,7 +103,7 @@ class OdtReader {
   private inlineText(element: Element): string {
     switch (element.tagName) {
       case 'text:s':
-        return ' '.repeat(Math.min(100, Number(attributeOf(element, 'text:c') ?? 1)));
+        return ' '.repeat(wholeNumber(element, 'text:c', 100));
       case 'text:tab':
       case 'text:line-break':
         return ' ';
@@ -122,4 +122,24 @@ class OdtReader {
         return this.textIn(element);
     }
   }
+}
+
+/** Elements around rows of a table. */
+const rowContainers: ReadonlySet<string> = new Set([
+  'table:table-header-rows',
+  'table:table-rows',
+  'table:table-row-group',
+]);
+
+/** The rows of a table, without those of tables in its cells, which are text of the cell. */
+function rowsOf(table: Element): Element[] {
+  return [...table.children].flatMap((child) =>
+    child.tagName === 'table:table-row' ? [child] : rowContainers.has(child.tagName) ? rowsOf(child) : [],
+  );
+}
+
+/** A number of an attribute, from 1; 1 where the attribute is none. */
+function wholeNumber(element: Element, name: string, most: number): number {
+  const number = Number(attributeOf(element, name) ?? 1);
+  return Number.isInteger(number) ? Math.min(most, Math.max(1, number)) : 1;
 }

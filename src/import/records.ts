@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { fieldsOf, foldName, hasMeaning, readRecord, valueOf } from './articleFields';
 import { webAddress } from './dom';
 import { decodeText } from './encodings';
-import { type ColumnChoice, type Imported, type ImportedDocument, leftOf, Refused } from './imported';
+import { type ColumnChoice, type Imported, type ImportedDocument, leftOf, Refused, tryArticle } from './imported';
 import { maxDocuments } from './limits';
 import { isMembers } from './structuredData';
 
@@ -177,17 +177,24 @@ function fromRows(rows: readonly Row[], choice: ColumnChoice, broken = 0): Impor
   // What passim finds are passages, several of one article.
   if (['cluster', 'begin', 'end'].every((name) => columns.has(name))) throw new Refused('passages');
   const documents: ImportedDocument[] = [];
+  const refused: Refused[] = [];
   let rowsWithoutText = broken;
   let cutTexts = 0;
   for (const row of rows) {
-    const read = readRecord(row, choice);
-    if (read === 'cut') cutTexts++;
+    const read = tryArticle(() => readRecord(row, choice));
+    if (read instanceof Refused) refused.push(read);
+    else if (read === 'cut') cutTexts++;
     else if (read === 'noText') rowsWithoutText++;
     else documents.push(read.document);
   }
-  if (documents.length === 0) throw new Refused(rows.some(isLink) ? 'linksOnly' : 'noRecords');
+  if (documents.length === 0) throw refused.at(0) ?? new Refused(rows.some(isLink) ? 'linksOnly' : 'noRecords');
   return {
     documents: documents.slice(0, maxDocuments),
-    left: leftOf({ rowsWithoutText, cutTexts, documentsBeyond: Math.max(0, documents.length - maxDocuments) }),
+    left: leftOf({
+      rowsWithoutText,
+      unreadableArticles: refused.length,
+      cutTexts,
+      documentsBeyond: Math.max(0, documents.length - maxDocuments),
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkWriters } from '../../src/cli/formats/checkFormats';
 import { pathOfSource, sourceOfPath } from '../../src/corpus/notes/note';
 import { withoutIcons } from '../../src/editor/iconText';
 import { safeName } from '../../src/import/fileNames';
@@ -70,6 +71,17 @@ const doors: readonly Door[] = [
     through: plainMessage,
     check: (out) => {
       assert.doesNotMatch(out, /\[[^\]]+\]\([^\s)]+\)/);
+    },
+  },
+  {
+    name: 'SARIF',
+    through: (text) => {
+      const skipped = [{ path: text, reason: text }];
+      const log = checkWriters.sarif({ crossread: 1, articles: 1, problems: [], known: 0, skipped }, '1');
+      return /"text": "(skipped .*)"$/m.exec(log)?.[1] ?? assert.fail('no message');
+    },
+    check: (out) => {
+      assert.doesNotMatch(out, /\[[^\]]+\]\s*\(/);
     },
   },
   {

@@ -6,6 +6,7 @@
 import { oneOf, readArguments } from '../../scripts/arguments.mjs';
 import { runAttacks, type Attack } from './attack';
 import { attackCaches } from './caches';
+import { attackClients } from './clients';
 import { attackDecisions } from './decisions';
 import { attackDoors } from './doors';
 import { attackEdits } from './edits';
@@ -28,6 +29,7 @@ const attacks: readonly Attack[] = [
   attackDoors,
   attackImports,
   attackFolders,
+  attackClients,
   attackKills,
   attackWindows,
   attackHistory,

@@ -106,6 +106,17 @@ describe('check', () => {
     assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /^skipped a b\.txt: not readable$/);
   });
 
+  it('writes SARIF whose messages hold no link, whatever articles say', () => {
+    const hostile = 'in [words](command:x) \u202e[more] (1)\n';
+    const [problem] = problemsOfTexts(flood);
+    const related = problem.related.map((side) => ({ ...side, message: hostile }));
+    const skipped = [{ path: '[a](b).txt', reason: hostile }];
+    const problems = [{ ...problem, message: hostile, related }];
+    const sarif = checkWriters.sarif({ ...document(), problems, skipped }, '1');
+    assert.equal(sarif.split('command:x').length - 1, 2 + related.length);
+    assert.doesNotMatch(sarif, /\][ ]?\(|\u202e/);
+  });
+
   it('reads a baseline back, and refuses what is none', () => {
     const problems = problemsOfTexts(flood);
     assert.deepEqual(

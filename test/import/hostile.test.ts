@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from '../../src/formats/readFile';
 import { withFrontMatter } from '../../src/import/frontMatter';
 import { importFile } from '../../src/import/importFile';
-import { documentsOf, latin1, onlyDocument, refusalOf, utf8 } from './files';
+import { documentsOf, latin1, leftOf, makeEpub, makeOdt, makeZip, onlyDocument, refusalOf, utf8 } from './files';
 import { startProcessorTime } from '../fixtures/processorTime';
 
 const story = 'The quay is shut until further notice, the harbour said on Monday.';
@@ -106,4 +106,87 @@ describe('hostile files for import', () => {
         assert.ok('documents' in imported || 'refused' in imported, `${name} ${length}`);
       }
   }).timeout(60_000);
+});
+
+const paragraphs = `<p>${story}</p>`.repeat(4);
+const nested = '<div>'.repeat(600);
+const letter = (body: string): string =>
+  `From a@ledger.example Mon Mar  3 10:00:00 2025\nFrom: Ada <a@ledger.example>\nSubject: Quay\nContent-Type: text/html\n\n${body}\n\n`;
+
+/** Files of three articles, of which the second cannot be read. */
+const severalArticles: readonly [what: string, name: string, make: (second: string) => Uint8Array][] = [
+  ['e-mails', 'a.mbox', (second) => utf8([paragraphs, second, paragraphs].map(letter).join(''))],
+  [
+    'e-mails in an e-mail',
+    'a.eml',
+    (second) =>
+      utf8(
+        `From: Ada <a@ledger.example>\nContent-Type: multipart/mixed; boundary="b"\n\n${[paragraphs, second, paragraphs]
+          .map((body) => `--b\nContent-Type: message/rfc822\n\n${letter(body).replace(/^.*\n/, '')}`)
+          .join('')}--b--\n`,
+      ),
+  ],
+  [
+    'rows',
+    'a.csv',
+    (second) => utf8(`title,text\n${[paragraphs, second, paragraphs].map((text) => `A,"${text}"\n`).join('')}`),
+  ],
+  [
+    'records',
+    'a.json',
+    (second) => utf8(JSON.stringify([paragraphs, second, paragraphs].map((text) => ({ title: 'Quay', text })))),
+  ],
+  ['chapters', 'a.epub', (second) => makeEpub({ 'a.xhtml': paragraphs, 'b.xhtml': second, 'c.xhtml': paragraphs }, '')],
+  [
+    'pages',
+    'a.maff',
+    (second) => makeZip({ '1/index.html': paragraphs, '2/index.html': second, '3/index.html': paragraphs }),
+  ],
+];
+
+describe('files of several articles, of which one cannot be read', () => {
+  for (const [what, name, make] of severalArticles)
+    it(`give the others, and say so: ${what}`, async () => {
+      const imported = await importFile(name, make(`<p>${nested}${story}</p>`));
+      assert.equal(documentsOf(imported).length, 2);
+      assert.deepEqual(leftOf(imported), ['unreadableArticles 1']);
+    });
+
+  it('say why where none can be read', async () => {
+    const text = `<p>${nested}${story}</p>`;
+    for (const [name, bytes] of [
+      ['a.csv', utf8(`title,text\nA,"${text}"\n`)],
+      ['a.epub', makeEpub({ 'a.xhtml': text }, '')],
+      ['a.maff', makeZip({ '1/index.html': text })],
+    ] as const)
+      assert.equal(refusalOf(await importFile(name, bytes)), 'nested', name);
+  });
+});
+
+describe('hostile books and documents', () => {
+  it('give a chapter once, however often the book shows it', async () => {
+    const spine = '<itemref idref="a"/>'.repeat(20_000);
+    const book = `<package><manifest><item id="a" href="a.xhtml"/></manifest><spine>${spine}</spine></package>`;
+    const imported = await importFile('a.epub', makeEpub({ 'a.xhtml': paragraphs }, '', { 'OPS/book.opf': book }));
+    assert.equal(documentsOf(imported).length, 1);
+  });
+
+  it('are read where their numbers are none', async () => {
+    for (const number of ['-5', 'x', '1e9', 'Infinity', '0.5', '']) {
+      const blanks = `<text:s text:c="${number}"/>`;
+      const heading = `<text:h text:outline-level="${number}">Quay shut</text:h>`;
+      const { markdown } = onlyDocument(
+        await importFile('a.odt', makeOdt(`${heading}<text:p>The${blanks}quay is shut.</text:p>`)),
+      );
+      assert.match(markdown, /^#{1,6} Quay shut\n\nThe {1,100}quay is shut\.$/, number);
+    }
+  });
+
+  it('give the text of tables in tables once', async () => {
+    const open = '<table:table><table:table-row><table:table-cell>';
+    const close = '</table:table-cell></table:table-row></table:table>';
+    const table = `${open.repeat(100)}<text:p>${story}</text:p>${close.repeat(100)}`;
+    const { markdown } = onlyDocument(await importFile('a.odt', makeOdt(`<text:p>Quay.</text:p>${table}`)));
+    assert.equal(markdown.split(story).length - 1, 1);
+  });
 });

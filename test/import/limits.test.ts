@@ -23,8 +23,20 @@ describe('nesting', () => {
     ['one deeper', '<div>'.repeat(501), 'nested'],
     ['closed again and again', '<div></div>'.repeat(2000), undefined],
     ['of elements without ends', '<br><img src="a"><hr>'.repeat(2000), undefined],
-    ['of elements whose ends are left out', '<p>a<li>b<td>c'.repeat(2000), undefined],
-    ['of elements that close themselves', '<x/>'.repeat(2000), undefined],
+    ['of elements whose ends are left out', '<p>a<tr><td>b<li>c'.repeat(300), undefined],
+    ['of paragraphs in a list, all left open', '<li><p>a'.repeat(700), undefined],
+    ['of so many of them that no tree can be made', '<li><p>a'.repeat(800), 'nested'],
+    ['of paragraphs that end each other', '<p>a<div>b</div>'.repeat(5000), undefined],
+    ['of elements that a page cannot close so', '<div/>'.repeat(501), 'nested'],
+    ['of values with a slash at their end', '<a href=b/>'.repeat(501), 'nested'],
+    ['of drawings that close themselves', `<svg>${'<path/>'.repeat(2000)}</svg>`, undefined],
+    ['after an end that ends nothing', '<div></b>'.repeat(501), 'nested'],
+    ['after a comment of no length', `<!-->${'<div>'.repeat(501)}`, 'nested'],
+    ['after a value that looks like a comment', `<b title="> <!-- ">a</b>${'<div>'.repeat(501)}`, 'nested'],
+    ['after a value that looks like a script', `<b title='<script>'>a</b>${'<div>'.repeat(501)}`, 'nested'],
+    ['after a title that closes itself', `<title/>${'<div>'.repeat(501)}`, 'nested'],
+    ['in values', `<b title="${'<div>'.repeat(2000)}">a</b>`, undefined],
+    ['after data', `<![CDATA[ <!-- ]]>${'<div>'.repeat(501)}`, 'nested'],
     ['in comments', `<!-- ${'<div>'.repeat(2000)} -->`, undefined],
     ['in scripts, whatever stands there', `<script>if (a </b) '${'<div>'.repeat(2000)}'</script>`, undefined],
     ['after scripts', `<script></script>${'<div>'.repeat(2000)}`, 'nested'],
@@ -34,6 +46,22 @@ describe('nesting', () => {
     it(what, () => {
       assert.equal(
         refusalIn(() => checkNesting(markup)),
+        refusal,
+      );
+    });
+});
+
+describe('nesting of XML', () => {
+  for (const [what, markup, refusal] of [
+    ['of elements that close themselves', '<x/>'.repeat(2000), undefined],
+    ['of elements that a page would end', '<p>'.repeat(501), 'nested'],
+    ['of elements that have no end in a page', '<br>'.repeat(501), 'nested'],
+    ['of elements that are text in a page', `<title>${'<a>'.repeat(501)}`, 'nested'],
+    ['of names that differ in case', '<a></A>'.repeat(501), 'nested'],
+  ] as const)
+    it(what, () => {
+      assert.equal(
+        refusalIn(() => checkNesting(markup, 'xml')),
         refusal,
       );
     });

@@ -1,4 +1,4 @@
-import { foldBlanks } from '../../server/wording/escape';
+import { foldBlanks, plainMessage } from '../../server/wording/escape';
 import type { CheckDocument, CheckedPlace, CheckedProblem } from '../check';
 import type { CheckFormat } from '../options';
 
@@ -47,7 +47,7 @@ function toSarif({ problems, skipped }: CheckDocument, version: string): string 
         executionSuccessful: true,
         toolExecutionNotifications: skipped.map(({ path, reason }) => ({
           level: 'note',
-          message: { text: `skipped ${foldBlanks(path)}: ${foldBlanks(reason)}` },
+          message: messageOf(`skipped ${path}: ${reason}`),
         })),
       },
     ],
@@ -56,18 +56,23 @@ function toSarif({ problems, skipped }: CheckDocument, version: string): string 
   return `${JSON.stringify({ $schema: sarifSchema, version: '2.1.0', runs: [run] }, undefined, 1)}\n`;
 }
 
+/** A message of SARIF, in which `[words](address)` would be a link: words of articles are text. */
+function messageOf(text: string): object {
+  return { text: plainMessage(foldBlanks(text)) };
+}
+
 function resultOf(problem: CheckedProblem): object {
   const ruleIndex = kinds.findIndex(([id]) => id === problem.kind);
   return {
     ruleId: problem.kind,
     ...(ruleIndex >= 0 ? { ruleIndex } : {}),
     level: levels[problem.severity],
-    message: { text: foldBlanks(problem.message) },
+    message: messageOf(problem.message),
     locations: [{ physicalLocation: locationOf(problem) }],
     relatedLocations: problem.related.map((side, index) => ({
       id: index + 1,
       physicalLocation: locationOf(side),
-      message: { text: foldBlanks(side.message) },
+      message: messageOf(side.message),
     })),
     partialFingerprints: { 'crossread/v1': problem.fingerprint },
   };

@@ -83,6 +83,8 @@ export function leftText({ kind, count }: Left): string {
       return translate('pages without text: {0}', number);
     case 'rowsWithoutText':
       return translate('entries without text: {0}', number);
+    case 'unreadableArticles':
+      return translate('articles that cannot be read: {0}', number);
     case 'cutTexts':
       return translate('entries whose text was cut short: {0}', number);
     case 'chaptersWithoutText':

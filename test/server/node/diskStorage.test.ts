@@ -126,6 +126,17 @@ describe('kept index', () => {
     });
   }
 
+  it('is written anew when something stands behind the last record of a shard, though nothing is read again', async () => {
+    await session();
+    const damaged = shards();
+    for (const file of damaged) fs.appendFileSync(file, 'more');
+    assert.deepEqual((await session()).reads, []);
+    for (const file of damaged) {
+      const header = `crossread ${path.basename(path.dirname(file))}\n`;
+      assert.equal(unpackRecords(header, fs.readFileSync(file)).isWhole, true, path.basename(file));
+    }
+  });
+
   it('takes nothing from a shard that stands for another', async () => {
     const first = await session();
     const files = shards();
