@@ -186,7 +186,7 @@ export const furtherRoles = wordSet(
     watchmaker clockmaker bookbinder boatbuilder shipwright wheelwright millwright ropemaker sailmaker seamstress
     dressmaker milliner shoemaker engraver printmaker ceramicist upholsterer lacemaker
     owner co-owner proprietor shipowner docker stevedore official politician legislator lobbyist pollster biographer
-    deacon archdeacon canon abbot abbess verger sexton cantor speaker dissenter
+    deacon archdeacon canon abbot abbess verger sexton cantor speaker dissenter master
   `,
 );
 
