@@ -39,7 +39,15 @@ export const officeAcronyms = wordSet(
 /** Offices that news abbreviates before a name. */
 export const abbreviatedOffices = wordTable<string>(
   { use: 'roles of persons: `Gov. Osei` is a governor', source: 'the AP style guide' },
-  { gov: 'Governor', sen: 'Senator', rep: 'Representative', lt: 'Lieutenant', sgt: 'Sergeant', capt: 'Captain' },
+  {
+    gov: 'Governor',
+    sen: 'Senator',
+    rep: 'Representative',
+    lt: 'Lieutenant',
+    sgt: 'Sergeant',
+    capt: 'Captain',
+    atty: 'Attorney',
+  },
 );
 
 /** Offices that stand between the name of a body and that of a person. */
@@ -186,7 +194,7 @@ export const furtherRoles = wordSet(
     watchmaker clockmaker bookbinder boatbuilder shipwright wheelwright millwright ropemaker sailmaker seamstress
     dressmaker milliner shoemaker engraver printmaker ceramicist upholsterer lacemaker
     owner co-owner proprietor shipowner docker stevedore official politician legislator lobbyist pollster biographer
-    deacon archdeacon canon abbot abbess verger sexton cantor speaker dissenter
+    deacon archdeacon canon abbot abbess verger sexton cantor speaker dissenter master
   `,
 );
 

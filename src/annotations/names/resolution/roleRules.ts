@@ -1,3 +1,4 @@
+import { ordinals } from '../../../lexicon/en/numbers';
 import { abbreviatedOffices, determinersOfRoles, roleModifiers, sidesInCourt } from '../../../lexicon/en/roles';
 import { kinNouns } from '../../../lexicon/en/speechRoles';
 import { type Rule } from '../../../text/rule';
@@ -71,7 +72,9 @@ function roleInApposition(reader: TokenReader, { at, end }: NamePlace): RolePhra
   if (isOneOfSome && reader.lower(end) === ',' && reader.lower(end + 1) === 'and') return undefined;
   if (isGenitive(reader, from) && kinNouns.has(reader.lower(head)))
     return { from: possessorAt(reader, from), to: comma };
-  if (!isGenitive(reader, from) && !determinersOfRoles.has(reader.lower(from))) return undefined;
+  // A third candidate, Osei,
+  const opening = reader.lower(ordinals.has(reader.lower(from)) ? from - 1 : from);
+  if (!isGenitive(reader, from) && !determinersOfRoles.has(opening)) return undefined;
   return roleOf(reader, from + 1, head + 1);
 }
 

@@ -58,6 +58,8 @@ describe('roles before a name', () => {
     ['They met aspiring author {PER Ana Osei}.'],
     // Abbreviated
     ['They met Gov. {PER Ana Osei}.', 'Governor'],
+    ['They met Atty. {PER Ana Osei}.', 'Attorney'],
+    ['A third candidate, {PER Ana Osei}, left.', 'candidate'],
     ['They met Gov {PER Ana Osei}.', 'Governor'],
     ['They met Lt. Gov. {PER Ana Osei}.', 'Lieutenant Governor'],
     ['They met former Kolo Gov. {PER Ana Osei}.', 'former Kolo Governor'],
