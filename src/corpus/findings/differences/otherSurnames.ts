@@ -51,11 +51,18 @@ export function surnameDifferences(
   return namedPersonsOf(ours).flatMap((one): Difference[] => {
     const other = counterparts.get(one.given);
     if (!other || !haveOnePost(one, other) || !areWrittenOtherwise(one.surname, other.surname)) return [];
-    const namesBoth = ({ annotated: { article } }: ComparedArticle): boolean =>
-      [one, other].every(({ surname }) => article.tokens.lower.includes(surname));
-    if (others.some(namesBoth)) return [];
+    if (others.some((article) => mayName(article, one) && mayName(article, other))) return [];
     return [{ kind: 'participant', rule: 'other-surname', a: one.side, b: other.side, isSure: false }];
   });
+}
+
+/** Whether a surname stands in an article that names nobody by another given name and it. */
+function mayName({ annotated: { article, named } }: ComparedArticle, { given, surname }: NamedPerson): boolean {
+  if (!article.tokens.lower.includes(surname)) return false;
+  const namesakes = named.entities.filter(
+    ({ kind, name }) => kind === 'person' && foldedName(name).endsWith(` ${surname}`),
+  );
+  return namesakes.length === 0 || namesakes.some(({ name }) => foldedName(name) === `${given} ${surname}`);
 }
 
 function haveOnePost({ posts }: NamedPerson, other: NamedPerson): boolean {
@@ -137,7 +144,7 @@ function personAt(
   if (words.length < 2) return undefined;
   const sentence = firstEndingAfter(article.sentences, start);
   return {
-    given: words.slice(0, -1).join(' '),
+    given: foldedName(words.slice(0, -1).join(' ')),
     surname: foldedName(words[words.length - 1]),
     posts,
     side: sideOf({ uri, sentence }, { start, end }),

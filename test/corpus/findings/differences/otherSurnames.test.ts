@@ -25,6 +25,14 @@ The fire brigade of Norrick sent three engines over the causeway before the tide
       ['Anton Beliveros / a: Anton Belivares', 'Anton Beliveros / b: Anton Belivares'],
     ],
     [
+      'beside a namesake of the other',
+      [
+        'Harbour Minister Ines Marwela thanked the crews.',
+        'Harbour Minister Ines Maramba was not in Tulm. The cook Jon Marwela was.',
+      ],
+      ['Ines Maramba / a: Ines Marwela'],
+    ],
+    [
       'as spellings of one name',
       ['Harbour Minister Ines Sokolova thanked the crews.', 'Harbour Minister Ines Sokolowa was not in Tulm.'],
       [],
