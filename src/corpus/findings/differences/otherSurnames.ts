@@ -20,7 +20,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ck|kh|gh|[qg]/g, 'k'],
   [/[yj]/g, 'i'],
   [/ou/g, 'u'],
-  [/w/g, 'v'],
+  [/[wb]/g, 'v'],
   [/h/g, ''],
   [/d/g, 't'],
   [/(.)\1+/g, '$1'],

@@ -38,6 +38,11 @@ The fire brigade of Norrick sent three engines over the causeway before the tide
       [],
     ],
     [
+      'from another script',
+      ['Harbour Minister Ines Marvandi thanked the crews.', 'Harbour Minister Ines Marbandi was not in Tulm.'],
+      [],
+    ],
+    [
       'by a single vowel',
       ['Harbour Minister Ines Morden thanked the crews.', 'Harbour Minister Ines Mordan was not in Tulm.'],
       [],
