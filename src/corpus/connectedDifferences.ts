@@ -7,6 +7,8 @@ import { FigureTellers } from './findings/differences/figureTellers';
 import { likelyFigures } from './findings/differences/likelyFigures';
 import { oddFigures } from './findings/differences/oddFigures';
 import { FolderDenials, oddStatements } from './findings/differences/oddStatements';
+import { surnameDifferences } from './findings/differences/otherSurnames';
+import type { ComparedArticle } from './findings/differences/sentencePair';
 import type { Parallel } from './index/parallel';
 import type { Links } from './links';
 import { PairDifferences } from './pairDifferences';
@@ -18,6 +20,8 @@ const maxArticles = 512;
 
 /** What the articles of a small folder say together. */
 interface SmallFolder {
+  /** One of each text. */
+  readonly articles: readonly ComparedArticle[];
   readonly tellers: FigureTellers;
   readonly denials: FolderDenials;
 }
@@ -69,9 +73,13 @@ export class ConnectedDifferences {
   ): Difference[] {
     const isOneStory = isOneEvent || haveStoryEvidence(links);
     if (!isSmallFolder || !isOneStory) return [];
-    const { tellers, denials } = this.folder.get('small', () => {
+    const { articles, tellers, denials } = this.folder.get('small', () => {
       const articles = this.distinctArticles();
-      return { tellers: new FigureTellers(articles), denials: new FolderDenials(articles) };
+      return {
+        articles: articles.map(({ compared }) => compared),
+        tellers: new FigureTellers(articles),
+        denials: new FolderDenials(articles),
+      };
     });
     const bounds = new Set(
       told.filter(({ kind }) => kind === 'bound').map(({ a, b }) => `${a.sentence} ${b.sentence}`),
@@ -81,6 +89,7 @@ export class ConnectedDifferences {
       ...odd,
       ...untold(likelyFigures(ours, theirs, links, tellers), [...told, ...odd]),
       ...oddStatements(ours, theirs, links, denials).filter(({ a, b }) => !bounds.has(`${a.sentence} ${b.sentence}`)),
+      ...surnameDifferences(ours.compared, theirs.compared, articles),
     ];
   }
 

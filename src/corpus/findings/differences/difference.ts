@@ -48,6 +48,7 @@ export type WordDifferenceRule =
   | 'other-condition'
   | 'other-title'
   | 'lost-participant'
+  | 'other-surname'
   | 'supporter-as-owner';
 
 /** A rule of figures or words, or how a quotation drifts. */

@@ -3,6 +3,7 @@ import { looseDateModifiers, peopleUnits, tollUnits } from '../../../lexicon/en/
 import { compareValues } from '../figureValues';
 import { isSameWordFamily } from '../wordFamilies';
 import { inBase, valueKey, type ComparedFigure } from './comparedFigures';
+import { isTransposed } from './transposedDigits';
 
 /** `about 40` is compatible with what lies within a tenth. Prototype D, as in `figureValues`. */
 const approximateShare = 0.1;
@@ -62,16 +63,30 @@ function amountsDiffer(ours: ComparedFigure, theirs: ComparedFigure): boolean {
   if (a === undefined || b === undefined || a === b) return false;
   if (isWithin(b, one) || isWithin(a, other)) return false;
   if (ours.figureClass === 'age' || ours.figureClass === 'clock') return true;
-  // Who counts in years leaves the months out: 60 months and 64, not 72 and 64.
-  if (ours.scale !== theirs.scale && Math.abs(a - b) <= Math.max(ours.scale, theirs.scale) / 2) return false;
+  if (ours.scale !== theirs.scale && isWithinLongerUnit(ours, theirs, Math.abs(a - b))) return false;
   const [bound, otherBound] = [one, other].map(({ modifier }) => modifierClasses[modifier ?? '']);
   if (isBounded(a, bound, b, otherBound) || isBounded(b, otherBound, a, bound)) return false;
   // What is at least 60 is more than 50; who says `more than` twice has two counts.
   if ((bound === 'least' || bound === 'most') && bound === otherBound && one.modifier !== other.modifier) return false;
   const gap = Math.abs(a - b);
-  if (bound === 'about' || otherBound === 'about')
+  if ((bound === 'about' || otherBound === 'about') && !areLongAndTransposed(ours, theirs))
     if (gap <= approximateShare * Math.max(Math.abs(a), Math.abs(b))) return false;
   return !isRounded(a, b);
+}
+
+/** Whoever counts in years leaves the months out: 60 months and 64, not 72 and 64; beside half a year fewer: not 54 and 51. */
+function isWithinLongerUnit(ours: ComparedFigure, theirs: ComparedFigure, gap: number): boolean {
+  const { scale, figure } = ours.scale > theirs.scale ? ours : theirs;
+  const isWhole = Number.isInteger(figure.value ?? figure.low);
+  return isWhole ? gap <= scale / 2 : gap < scale / 4;
+}
+
+/** Digits written out, from which on a number with two of them exchanged is no estimate of the other: about 1,450, about 1,540. */
+const minDigitsOfSlip = 3;
+
+function areLongAndTransposed(ours: ComparedFigure, theirs: ComparedFigure): boolean {
+  const digits = String(ours.figure.value ?? '').replace(/\D|0+$/g, '');
+  return digits.length >= minDigitsOfSlip && isTransposed(ours, theirs);
 }
 
 /** What a figure says, in the unit in which it is compared. */

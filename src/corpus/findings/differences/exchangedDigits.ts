@@ -1,6 +1,6 @@
 import { kindKey, valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
-import { isTransposed } from './figureDoubts';
+import { isTransposed } from './transposedDigits';
 import type { FigurePair } from './figurePair';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import { isSameWordFamily } from '../wordFamilies';

@@ -3,7 +3,7 @@ import { cueKinds } from '../../../annotations/quotations/cues';
 import { timeZones, weekdays } from '../../../lexicon/en/calendar';
 import { additions, anchors, stateChanges } from '../../../lexicon/en/differences';
 import { areOneLength, compareValues } from '../figureValues';
-import { digitsKey, inBase, valueKey, type ComparedFigure } from './comparedFigures';
+import { inBase, valueKey, type ComparedFigure } from './comparedFigures';
 import { differ, sameThing } from './differingValues';
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
@@ -59,15 +59,6 @@ export function isPartOfCode({ source }: ComparedSentence, { figure: { kind, sta
     kind === 'number' &&
     (/^\s?\//.test(text.slice(end, end + 2)) || /\/\s?$/.test(text.slice(Math.max(0, start - 2), start)))
   );
-}
-
-/** Whether two digits have changed places, and nothing else: whoever else is named, that is no chance. 1,283 and 1,823 */
-export function isTransposed(a: ComparedFigure, b: ComparedFigure): boolean {
-  const key = digitsKey(a);
-  if (key === undefined || key !== digitsKey(b)) return false;
-  const [one, other] = [String(a.figure.value), String(b.figure.value)];
-  // Keys and eyes exchange a pair; three digits and more in another order are another number: 246 and 462.
-  return [...one].filter((digit, index) => digit !== other[index]).length === 2;
 }
 
 /** Powers of ten by which a slip of the keys puts a figure out at most: `6 people`, `6,000 people`. */

@@ -1,5 +1,6 @@
 import { valueKey, type ComparedFigure } from './comparedFigures';
-import { isAmong, isTransposed } from './figureDoubts';
+import { isAmong } from './figureDoubts';
+import { isTransposed } from './transposedDigits';
 import type { SentencePair } from './sentencePair';
 
 /**

@@ -1,7 +1,8 @@
 import { passingStates, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { figureTableOf, isToll, maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
 import { turned, type Difference, type FigureDifferenceRule } from './difference';
-import { isOfTime, isTransposed } from './figureDoubts';
+import { isOfTime } from './figureDoubts';
+import { isTransposed } from './transposedDigits';
 import { findingOf } from './figureDifferences';
 import { FigurePair } from './figurePair';
 import { closeRatio, nearRatio } from './figureRule';
@@ -10,7 +11,7 @@ import { onceForWords } from './onceForWords';
 import { minTellers, type FigureTellers, type Teller } from './figureTellers';
 import type { FigureVeto } from './figureVeto';
 import { figureVetoes } from './figureVetoes';
-import { isBesideTime } from './oddFigures';
+import { isBesideTime } from './besideTime';
 import { voteDifferences } from './voteCounts';
 import { sentencePair, type ComparedLink, type ComparedSentence, type SentencePair } from './sentencePair';
 

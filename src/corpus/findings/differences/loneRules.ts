@@ -3,7 +3,8 @@ import { isSameWordFamily } from '../wordFamilies';
 import { isToll, kindKey, valueKey, type ComparedFigure } from './comparedFigures';
 import { isOneDeed } from './oneDeed';
 import { hasManyDigits, isSlip } from './exchangedDigits';
-import { isOfTime, isOtherMagnitude, isTransposed } from './figureDoubts';
+import { isOfTime, isOtherMagnitude } from './figureDoubts';
+import { isTransposed } from './transposedDigits';
 import type { FigurePair } from './figurePair';
 import {
   closeRatio,

@@ -1,4 +1,4 @@
-import { besideTimes, peopleUnits, propertiesByWord } from '../../../lexicon/en/differences';
+import { peopleUnits, propertiesByWord } from '../../../lexicon/en/differences';
 import {
   areOneValue,
   figureTableOf,
@@ -9,22 +9,18 @@ import {
 } from './comparedFigures';
 import { turned, type Difference, type FigureDifferenceRule } from './difference';
 import { sameThing } from './differingValues';
-import { areWrittenApart, isAmong, isOfTime, isRelative, isTransposed } from './figureDoubts';
+import { areWrittenApart, isAmong, isOfTime, isRelative } from './figureDoubts';
+import { isTransposed } from './transposedDigits';
 import { findingOf } from './figureDifferences';
 import { FigurePair } from './figurePair';
 import { closeRatio, nearRatio } from './figureRule';
 import { isCompared } from './figureRules';
+import { isBesideTime } from './besideTime';
 import type { FigureTellers, Teller } from './figureTellers';
 import type { FigureVeto } from './figureVeto';
 import { figureVetoes } from './figureVetoes';
 import { underOneKey } from './unlinkedFigures';
-import {
-  sentencePair,
-  unlinkedPair,
-  type ComparedLink,
-  type ComparedSentence,
-  type SentencePair,
-} from './sentencePair';
+import { sentencePair, unlinkedPair, type ComparedLink, type SentencePair } from './sentencePair';
 
 // Bounds of what one article alone gives where several give something else. Read on made-up folders, not fitted.
 
@@ -171,13 +167,6 @@ function areAsLong({ figure: { interval } }: ComparedFigure, { figure: { interva
     otherLength !== undefined &&
     Math.max(length, otherLength) < 2 * Math.min(length, otherLength)
   );
-}
-
-/** Whether only one of two times is a bound, or both are other ones: `shortly before 1 a.m.` */
-export function isBesideTime({ sentences, a, b }: FigurePair): boolean {
-  const boundBefore = ({ words }: ComparedSentence, { from }: ComparedFigure): string | undefined =>
-    from > 0 && besideTimes.has(words[from - 1].lower) ? words[from - 1].lower : undefined;
-  return a.figure.modifier !== b.figure.modifier || boundBefore(sentences.a, a) !== boundBefore(sentences.b, b);
 }
 
 /** Whether each is the only figure that may answer the other, those aside that both sentences give: `31 to 26`, `33 to 26`. */

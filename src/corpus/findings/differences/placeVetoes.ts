@@ -13,7 +13,6 @@ import {
   day,
   isOfStatement,
   isPartOfCode,
-  isTransposed,
   isCopiedAround,
   isOtherMagnitude,
   areOtherWeekdays,
@@ -30,6 +29,7 @@ import {
   areDatedApart,
   haveNameInCommon,
 } from './figureDoubts';
+import { isTransposed } from './transposedDigits';
 import { isOfPastOnce } from './tolls';
 
 /** Reasons for silence in the figures and their sentences, each with two sentences between which it keeps it, and two that it leaves alone. */

@@ -28,6 +28,7 @@ const oneLeader = stemsOf([
 ]);
 /** Those who lead a board, and who leads the firm beside it. */
 const chairStems = stemsOf(['chairman', 'chairwoman', 'chair', 'chairperson']);
+const leader = 'leader';
 const executive = 'ceo';
 const executives = new Set(['executive', 'exec', 'ceo']);
 const informalStems = stemsOf(informalPosts);
@@ -51,6 +52,8 @@ export function areOfOneFunction(one: readonly string[], other: readonly string[
 /** Whether one post may be said for the other. */
 export function areOnePost(one: string, other: string): boolean {
   if (informalStems.has(one) || informalStems.has(other)) return true;
+  // Who chairs a union leads it.
+  if ([one, other].includes(leader) && [one, other].some((post) => chairStems.has(post))) return true;
   const areBeside = (one === executive && chairStems.has(other)) || (other === executive && chairStems.has(one));
   return oneLeader.has(one) && oneLeader.has(other) && !areBeside;
 }

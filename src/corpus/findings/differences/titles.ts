@@ -189,9 +189,7 @@ const rolesByArticle = new WeakMap<ComparedArticle, ReadonlyMap<string, Readonly
 
 /** By person, the stems of all that an article calls them. */
 function readRoles({ annotated, entityId }: ComparedArticle): Map<string, Set<string>> {
-  const { entities } = annotated.named;
-  const stemsByEntity = entities.map(({ roles: known }) => known.flatMap(stemsOfRole));
-  for (const { entity, stems } of titlesOf(annotated)) for (const stem of stems) stemsByEntity[entity].push(stem);
+  const stemsByEntity = roleStemsByEntity(annotated);
   const roles = new Map<string, Set<string>>();
   stemsByEntity.forEach((stems, local) => {
     const person = stems.length > 0 ? entityId(local) : undefined;
@@ -201,6 +199,17 @@ function readRoles({ annotated, entityId }: ComparedArticle): Map<string, Set<st
     for (const stem of stems) known.add(stem);
   });
   return roles;
+}
+
+function roleStemsByEntity(annotated: Annotated): string[][] {
+  const stemsByEntity = annotated.named.entities.map(({ roles: known }) => known.flatMap(stemsOfRole));
+  for (const { entity, stems } of titlesOf(annotated)) for (const stem of stems) stemsByEntity[entity].push(stem);
+  return stemsByEntity;
+}
+
+/** The stems of the posts that an article gives its entities, by their index. */
+export function postsByEntity(annotated: Annotated): ReadonlySet<string>[] {
+  return roleStemsByEntity(annotated).map((stems) => new Set(stems.filter((stem) => postStems.has(stem))));
 }
 
 function stemsOfRole(role: string): string[] {

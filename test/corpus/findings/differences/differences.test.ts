@@ -119,6 +119,7 @@ describe('differences', () => {
       'Chairwoman Ines Varga spoke at the pier.',
       1,
     ],
+    ['other-title', 'Ines Varga, who chairs the union, spoke.', 'Union leader Ines Varga spoke at the pier.', 0],
     ['other-title', 'The chief executive, Ines Varga, spoke at the pier.', 'CEO Ines Varga spoke at the pier.', 0],
     [
       'other-title',
@@ -442,6 +443,28 @@ describe('differences', () => {
   for (const [ours, count] of foundings)
     it(`of a beginning are ${count === 0 ? 'none' : 'told'}: ${ours}`, () =>
       assert.equal(differencesBetween(ours, kilns).filter(({ rule }) => rule === 'same-beginning').length, count));
+
+  const estimates: readonly [ours: string, theirs: string, count: number][] = [
+    ['About 1,450 posts', 'About 1,540 posts', 1],
+    ['About 1,450 posts', 'About 1,490 posts', 0],
+    ['About 140 posts', 'About 150 posts', 0],
+  ];
+  for (const [ours, theirs, count] of estimates)
+    it(`of two estimates are ${count === 0 ? 'none' : 'told'}: ${ours}, ${theirs}`, () => {
+      const sentence = (posts: string): string => `${posts} will go at the shipyard of Tulm, mostly in the offices.`;
+      assert.equal(differencesBetween(sentence(ours), sentence(theirs)).length, count);
+    });
+
+  for (const [ours, theirs, count] of [
+    ['four and a half years', '51 months', 1],
+    ['four and a half years', '53 months', 0],
+    ['four years', '51 months', 0],
+  ] as const)
+    it(`of lengths in years and months are ${count === 0 ? 'none' : 'told'}: ${ours}, ${theirs}`, () => {
+      const sentence = (term: string): string =>
+        `The smuggler Jon Arvel was jailed for ${term} for the theft of the bell of Tulm.`;
+      assert.equal(differencesBetween(sentence(ours), sentence(theirs)).length, count);
+    });
 
   it('of the only shares that two likely sentences give are told where they are close', () => {
     const share = (percent: number): string =>
