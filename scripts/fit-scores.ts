@@ -101,6 +101,7 @@ for (const [name, topics] of [
   ['own news, test part, by two articles', open(test.flatMap(pairsOfArticles))],
   ['ECB+ odd topics', open(odd)],
   ['ECB+ odd topics, by five articles', open(odd.flatMap((topic) => foldersOf(topic, smallFolder)))],
+  ['ECB+ odd topics, by two articles', open(odd.flatMap((topic) => foldersOf(topic, 2)))],
   ['these two as one archive', open([archiveOf([...test, ...odd])])],
 ] as const) {
   const pairs = topics.map((topic) => topic.describe(weights));
