@@ -1,7 +1,7 @@
 import { fullWeekdays } from '../lexicon/en/calendar';
 import { organisationWords } from '../lexicon/en/organisations';
 import { fieldDate } from './fieldDate';
-import { mastheadWords, outletWords, sectionWords } from '../lexicon/siteWords';
+import { datedMastheadWords, mastheadWords, outletWords, sectionWords } from '../lexicon/siteWords';
 import {
   type HeadLine,
   splitHead,
@@ -56,26 +56,30 @@ export function readArticleHead(file: string): ArticleHead | undefined {
 export function readOutletBeside(file: string): string | undefined {
   for (const line of splitHead(file).head) {
     const text = line.text.replace(/[*_]/g, '');
-    const isBeside = isDayLine(text) || isBylineOrStatus({ ...line, text, words: wordsOf(text) });
+    const isDated = isDayLine(text);
+    const isBeside = isDated || isBylineOrStatus({ ...line, text, words: wordsOf(text) });
     if (!isBeside && !/^(?:[*_].*[*_]|\*\*.*)$/.test(line.text)) continue;
     const name = text
       .split(bars)
       .flatMap((part) => part.split(', '))
-      .find(isPaper);
+      .find((part) => isPaper(part, isDated));
     if (name !== undefined) return name.trim();
   }
   return undefined;
 }
 
-/** *The Orm Courier*, *Orm Radio News*; not *World News*, *News Editor*. */
-function isPaper(part: string): boolean {
+/**
+ * *The Orm Courier*, *Orm Radio News*; not *World News*, *News Editor*.
+ * @param isDated whether a day stands beside it, so that it may be called by a word of many uses: *The Orm Beacon*
+ */
+function isPaper(part: string, isDated: boolean): boolean {
   const words = wordsOf(part);
   const last = words.at(-1)?.toLowerCase() ?? '';
   return (
     words.length > 1 &&
     words.length <= maxNameWords &&
     isCapitalised(part) &&
-    (outletWords.has(last) || mastheadWords.has(last)) &&
+    (outletWords.has(last) || mastheadWords.has(last) || (isDated && datedMastheadWords.has(last))) &&
     !/[.!?:;"“”()[\]]|^by /i.test(part.trim()) &&
     fieldDate(part) === undefined &&
     !words.every((word) => sectionWords.has(word.toLowerCase()))

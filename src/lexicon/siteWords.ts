@@ -66,8 +66,9 @@ export const outletWords = wordSet(
   },
   `news times post herald guardian ledger courier tribune gazette chronicle telegraph mail express independent journal
    observer standard examiner inquirer dispatch echo argus advertiser bulletin mercury bbc cnn npr cbc abc nbc cbs itv
-   pbs msnbc reuters afp bloomberg politico axios weekly daily review press zeitung tagblatt rundschau anzeiger monde
-   figaro allgemeine nachrichten kurier spiegel`,
+   pbs msnbc reuters afp bloomberg politico axios weekly daily review press zeitung tagblatt tageblatt rundschau
+   anzeiger monde figaro allgemeine nachrichten kurier spiegel dagblad dagbladet tidende tidningen avisen aftenposten
+   diario jornal giornale corriere gazzetta gazeta shimbun`,
 );
 
 export const mastheadWords = wordSet(
@@ -83,7 +84,7 @@ export const datedMastheadWords = wordSet(
     use: 'lines that hold a name alone above a line with the day: first or last words of the name of a paper, a station, an agency',
     source,
   },
-  `sport sports newswire newsroom online today agency magazine monthly newsletter trumpet lantern clarion messenger
+  `sport sports newswire newsroom online today agency magazine monthly newsletter star sun trumpet lantern clarion messenger
    monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog`,
 );
 

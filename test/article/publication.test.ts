@@ -55,6 +55,7 @@ describe('publication date', () => {
     '_Ama Boateng, columnist, The Coast Ledger, 5 June 2022_',
     '**Coast Ledger, Sunday 5 June 2022. Ama Boateng is at the harbour, where the boats were told to stay.**',
     '*Coast Post fanzine · 5 June 2022*',
+    '**Coast Dagblad, English edition — 5 June 2022 — by our shipping editor, Ama Boateng**',
   ])
     it(`comes from a line between marks of emphasis: ${line}`, () => {
       const read = readArticle(`# Storm hits coast\n\n${line}\n\n${text}\n`, 'markdown');
@@ -64,6 +65,16 @@ describe('publication date', () => {
   const heads: readonly [head: string, day: string | undefined, title: string][] = [
     ['Coast Lantern, Sunday 5 June 2022, page 11\n\nSTORM HITS!\nTown without light', '2022-06-05', 'STORM HITS!'],
     ['Radio Coast | Weather | Sunday 5 June 2022 19:40\n\nStorm hits the coast', '2022-06-05', 'Storm hits the coast'],
+    [
+      'Storm hits the coast\n\nSunday 5 June 2022. Live reporting by Ama Boateng and Ben Osei',
+      '2022-06-05',
+      'Storm hits the coast',
+    ],
+    [
+      'Storm hits the coast\n\nTV5 explainer by Ama Boateng. Updated Sunday 5 June 2022 at 13:20',
+      '2022-06-05',
+      'Storm hits the coast',
+    ],
     ['Coast Lantern, 25.6.2022, 7.40am\n\nStorm hits the coast', '2022-06-25', 'Storm hits the coast'],
     ['# The Gull\n\n### Sunday 5 June 2022\n### A night of wind', '2022-06-05', 'The Gull'],
     ['# Coast Lantern, 5 June 2022\n\n## Storm hits the coast', '2022-06-05', 'Storm hits the coast'],

@@ -100,7 +100,7 @@ describe('runs of tests with faults', () => {
   const runner = new FaultRunner(path.resolve('.'));
   const bundleOf = (name) => path.join(folder, `${name}.cjs`);
   const run = (name, active) =>
-    runner.run({ bundle: bundleOf(name), count: 1, active, limit: Infinity, timeout: 300 }, 1000);
+    runner.run({ bundle: bundleOf(name), count: 1, active, limit: Number.MAX_SAFE_INTEGER, timeout: 300 }, 1000);
   before(() => {
     for (const [name, text] of Object.entries(bundles)) fs.writeFileSync(bundleOf(name), text);
   });

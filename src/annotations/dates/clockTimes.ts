@@ -1,4 +1,4 @@
-import { commonTimeZones, timeZones } from '../../lexicon/en/calendar';
+import { commonTimeZones, timeZones, weekdays } from '../../lexicon/en/calendar';
 import { smallNumbers } from '../../lexicon/en/numbers';
 import { TokenKind } from '../../text/tokens';
 import type { TokenReader } from '../../text/tokenReader';
@@ -64,7 +64,20 @@ function timeInPart(tokens: TokenReader, from: number, next: number, minutes: nu
   const part = isIn ? tokens.lower(next + 2) : '';
   if (part === 'morning') return timeOf(from, next + 3, minutes % halfDay);
   if (part === 'afternoon' || part === 'evening') return timeOf(from, next + 3, (minutes % halfDay) + halfDay);
-  return timeOf(from, next, minutes);
+  return timeOf(from, next, inPartOfDay(partBehindDay(tokens, next), minutes));
+}
+
+/** Minutes of the first half of the day, in the half in which a part of the day lies. */
+function inPartOfDay(part: string, minutes: number): number {
+  const isLate = part === 'afternoon' || part === 'evening' || (part === 'night' && minutes % halfDay >= nightFrom);
+  return isLate && minutes < halfDay ? minutes + halfDay : minutes;
+}
+
+/** The part of the day that a day behind a time has: `evening` of `on Sunday evening`, `yesterday evening`; else empty. */
+function partBehindDay(tokens: TokenReader, next: number): string {
+  const day = tokens.lower(next) === 'on' ? next + 1 : next;
+  const isDay = weekdays.has(tokens.lower(day)) || ['this', 'yesterday', 'tomorrow'].includes(tokens.lower(day));
+  return isDay && tokens.isSameLine(day + 1) ? tokens.lower(day + 1) : '';
 }
 
 /** An hour from one to twelve, in words or digits. */
@@ -122,11 +135,15 @@ function readClock(tokens: TokenReader, index: number): DateReading | undefined 
   const isFollowed = half !== undefined || tokens.lower(written.next) === "o'clock";
   const end = isFollowed ? written.next + 1 : written.next;
   const hasZone = timeZones.has(tokens.lower(end)) && tokens.isCapitalised(end);
+  const next = hasZone ? end + 1 : end;
+  const minutes = hour * 60 + written.minute;
+  // 06:30 is written of the morning alone.
+  const isTold = half !== undefined || hasZone || tokens.lower(index).startsWith('0');
   return {
     from: index,
-    next: hasZone ? end + 1 : end,
+    next,
     kind: 'time',
-    value: hour * 60 + written.minute,
+    value: isTold ? minutes : inPartOfDay(partBehindDay(tokens, next), minutes),
     unit: 'minute of day',
     rule: 'clock',
   };

@@ -265,7 +265,7 @@ class FigureScanner {
     confidence: number,
   ): number {
     const { from, next, kind, value, low, high, currency, unit, head, interval } = reading;
-    const modifier = reading.modifier ?? modifierAfter(this.tokens, next);
+    const modifier = reading.modifier ?? modifierAfter(this.tokens, next, head);
     this.figures.push({
       start: this.tokens.tokens.start[from],
       end: this.tokens.tokens.end[next - 1],

@@ -52,7 +52,13 @@ function isWhereItCame(tokens: TokenReader, up: number): boolean {
   return false;
 }
 
-/** What the words straight after a figure bound it to: `at least` for `70 or more`. @param index after the figure */
-export function modifierAfter(tokens: TokenReader, index: number): string | undefined {
-  return tokens.lower(index) === 'or' ? modifiersAfter.get(tokens.lower(index + 1)) : undefined;
+/**
+ * What the words straight after a figure bound it to: `at least` for `70 or more`, `70 boats or more`.
+ * @param index after the figure, @param head the noun that it counts, if it stands there
+ */
+export function modifierAfter(tokens: TokenReader, index: number, head: string | undefined): string | undefined {
+  const at = head !== undefined && tokens.lower(index) === head ? index + 1 : index;
+  if (tokens.lower(at) !== 'or' || !tokens.isSameLine(at)) return undefined;
+  // 40 boats or more than a third
+  return tokens.lower(at + 2) === 'than' ? undefined : modifiersAfter.get(tokens.lower(at + 1));
 }

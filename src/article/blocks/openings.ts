@@ -156,6 +156,8 @@ function isNamesAndDay(
     }
     opensPart = false;
     if (tokens.kind[i] !== TokenKind.Word || dateLineWords.has(lower)) continue;
+    // Live reporting by Ana Ruiz
+    if (tokens.lower[i + 1] === 'by' && opensWriter(text, tokens, i + 2, to)) name = 0;
     else if (isUpper(text.charCodeAt(tokens.start[i]))) {
       names++;
       name++;
@@ -167,6 +169,11 @@ function isNamesAndDay(
     if (name > maxNameWords || names > maxNames || lowerCase > (isByline ? maxLowerCase : maxOthers)) return false;
   }
   return true;
+}
+
+/** Whether a name begins at a token behind `by`. */
+function opensWriter(text: string, { start }: Tokens, at: number, to: number): boolean {
+  return at < to && isUpper(text.charCodeAt(start[at]));
 }
 
 interface TokenSpan {

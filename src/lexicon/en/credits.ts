@@ -56,7 +56,7 @@ export const publicationNouns = wordSet(
     source: 'English usage',
   },
   `blog weblog fanzine zine magazine newsletter newspaper newsroom journal column columnist blogger podcast bulletin gazette
-   weekly daily monthly website site radio correspondent reporter editor`,
+   weekly daily monthly website site radio edition correspondent reporter editor`,
 );
 
 export const datelineInstitutions = wordSet(

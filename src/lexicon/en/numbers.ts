@@ -49,6 +49,8 @@ export const scaleWords = wordTable(
     lakhs: 1e5,
     crore: 1e7,
     crores: 1e7,
+    millions: 1e6,
+    billions: 1e9,
   },
 );
 

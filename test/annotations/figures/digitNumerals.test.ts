@@ -34,6 +34,7 @@ describe('numbers in digits', () => {
     ['It has [3.5 bn] parts.', 'counted count 3500000000 part of parts'],
     ['It has [3.3bn] parts.', 'counted count 3300000000 part of parts'],
     ['It has [2 lakh crore] parts.', 'counted count 2000000000000 part of parts'],
+    ['The court had granted [290 millions].', 'bare number 290000000'],
     ['It has [500-million] parts.', 'counted count 500000000 part of parts'],
     ['It has [500]-mn parts.', 'bare number 500'],
     ['It has [500] - million parts.', 'bare number 500'],
