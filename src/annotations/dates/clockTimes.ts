@@ -59,11 +59,11 @@ function timeOf(from: number, next: number, value: number): DateReading {
 /** A time of the first half of the day, or of the second where the words behind it say so. @param next token behind it */
 function timeInPart(tokens: TokenReader, from: number, next: number, minutes: number): DateReading {
   const isNight = tokens.lower(next) === 'at' && tokens.lower(next + 1) === 'night';
-  if (isNight) return timeOf(from, next + 2, minutes < nightFrom ? minutes : (minutes % halfDay) + halfDay);
+  if (isNight) return timeOf(from, next + 2, inPartOfDay('night', minutes));
   const isIn = tokens.lower(next) === 'in' && tokens.lower(next + 1) === 'the';
   const part = isIn ? tokens.lower(next + 2) : '';
   if (part === 'morning') return timeOf(from, next + 3, minutes % halfDay);
-  if (part === 'afternoon' || part === 'evening') return timeOf(from, next + 3, (minutes % halfDay) + halfDay);
+  if (part === 'afternoon' || part === 'evening') return timeOf(from, next + 3, inPartOfDay(part, minutes));
   return timeOf(from, next, inPartOfDay(partBehindDay(tokens, next), minutes));
 }
 

@@ -56,10 +56,11 @@ export function figureContext(
 
 /** The event that a token tells of. A capital inside a sentence is a name: `Left`, `Open`; `a rescue team` is none. */
 function eventAt({ tokens, shown }: Article, index: number, first: number): string | undefined {
-  if (isAttributiveEvent(tokens.lower[index - 1], tokens.lower[index], tokens.lower[index + 1])) return undefined;
-  return tokens.kind[index] === TokenKind.Word && (index === first || !isUpper(shown.charCodeAt(tokens.start[index])))
-    ? eventsByWord.get(tokens.lower[index])
-    : undefined;
+  const { kind, lower, start } = tokens;
+  const mayTell = kind[index] === TokenKind.Word && (index === first || !isUpper(shown.charCodeAt(start[index])));
+  const event = mayTell ? eventsByWord.get(lower[index]) : undefined;
+  if (event === undefined || isAttributiveEvent(lower[index - 1], lower[index], lower[index + 1])) return undefined;
+  return event;
 }
 
 /** The first event word from `start` up to `end` (exclusive) in steps of `step`, and how far it is. */

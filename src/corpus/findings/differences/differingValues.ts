@@ -3,7 +3,7 @@ import { looseDateModifiers, peopleUnits, tollUnits } from '../../../lexicon/en/
 import { compareValues } from '../figureValues';
 import { isSameWordFamily } from '../wordFamilies';
 import { inBase, valueKey, type ComparedFigure } from './comparedFigures';
-import { isTransposed } from './transposedDigits';
+import { digitsOf, isTransposed, minDigitsOfSlip } from './transposedDigits';
 
 /** `about 40` is compatible with what lies within a tenth. Prototype D, as in `figureValues`. */
 const approximateShare = 0.1;
@@ -81,12 +81,9 @@ function isWithinLongerUnit(ours: ComparedFigure, theirs: ComparedFigure, gap: n
   return isWhole ? gap <= scale / 2 : gap < scale / 4;
 }
 
-/** Digits written out, from which on a number with two of them exchanged is no estimate of the other: about 1,450, about 1,540. */
-const minDigitsOfSlip = 3;
-
+/** A long number with two digits exchanged is no estimate of the other: about 1,450, about 1,540. */
 function areLongAndTransposed(ours: ComparedFigure, theirs: ComparedFigure): boolean {
-  const digits = String(ours.figure.value ?? '').replace(/\D|0+$/g, '');
-  return digits.length >= minDigitsOfSlip && isTransposed(ours, theirs);
+  return digitsOf(ours).length >= minDigitsOfSlip && isTransposed(ours, theirs);
 }
 
 /** What a figure says, in the unit in which it is compared. */

@@ -27,9 +27,11 @@ const lossReach = 3;
 function fateAt(words: readonly ComparedWord[], index: number): string | undefined {
   if (index < 0 || index >= words.length) return undefined;
   const { lower } = words[index];
-  if (isAttributiveEvent(index > 0 ? words[index - 1].lower : undefined, lower, words.at(index + 1)?.lower))
-    return undefined;
-  if (lower !== 'lives' && lower !== 'life') return fatesByWord.get(lower);
+  if (lower !== 'lives' && lower !== 'life') {
+    const fate = fatesByWord.get(lower);
+    const previous = index > 0 ? words[index - 1].lower : undefined;
+    return fate !== undefined && isAttributiveEvent(previous, lower, words.at(index + 1)?.lower) ? undefined : fate;
+  }
   const around = words.slice(Math.max(0, index - lossReach), index + 1 + lossReach);
   return around.some((word) => lossesOfLife.has(word.lower)) ? 'die' : undefined;
 }

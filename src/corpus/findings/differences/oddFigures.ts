@@ -10,7 +10,7 @@ import {
 import { turned, type Difference, type FigureDifferenceRule } from './difference';
 import { sameThing } from './differingValues';
 import { areWrittenApart, isAmong, isOfTime, isRelative } from './figureDoubts';
-import { isTransposed } from './transposedDigits';
+import { digitsOf, isTransposed, minDigitsOfSlip } from './transposedDigits';
 import { findingOf } from './figureDifferences';
 import { FigurePair } from './figurePair';
 import { closeRatio, nearRatio } from './figureRule';
@@ -39,8 +39,7 @@ const maxRatioUnlinked = 1.5;
 const minCountUnlinked = 5;
 /** Digits written out of two figures that differ in one digit, at least: `£59.99`, `£69.99`. */
 const minDigits = 4;
-/** Digits of a number, noughts at its end aside, that is told apart where two of them are exchanged, and who gives it. */
-const minDigitsOfSlip = 3;
+/** Articles that give a number beside which one with two digits exchanged is a slip. */
 const minTellersOfSlip = 3;
 /** Figures of one kind of an article that are compared where nothing links them, the first ones: more are a table. */
 const maxOfOne = 24;
@@ -271,11 +270,6 @@ function longFigures({ all }: FigureTable): ComparedFigure[] {
 
 function isSized({ figureClass, figure: { value } }: ComparedFigure): boolean {
   return value !== undefined && (figureClass === 'money' || figureClass === 'measure' || figureClass === 'amount');
-}
-
-/** The digits of a value, noughts at its end aside. */
-function digitsOf({ figure: { value } }: ComparedFigure): string {
-  return String(value).replace(/\D/g, '').replace(/0+$/, '');
 }
 
 function differInOneDigit(one: string, other: string): boolean {

@@ -8,3 +8,11 @@ export function isTransposed(a: ComparedFigure, b: ComparedFigure): boolean {
   // Keys and eyes exchange a pair; three digits and more in another order are another number: 246 and 462.
   return [...one].filter((digit, index) => digit !== other[index]).length === 2;
 }
+
+/** Digits written out, from which on a number with two of them exchanged is a slip: 131 and 113. */
+export const minDigitsOfSlip = 3;
+
+/** The digits of a value, noughts at its end aside. */
+export function digitsOf({ figure: { value } }: ComparedFigure): string {
+  return String(value).replace(/\D/g, '').replace(/0+$/, '');
+}
