@@ -15,7 +15,27 @@ describe('a folder that changes', () => {
 
   it('tells with decisions, whenever they were made, what one tells that was read anew with them', function () {
     this.timeout(600_000);
-    fc.assert(decisionsLeaveNoTrace, { numRuns: 200 });
+    // The name of one article in capitals, of which another has it as it is written.
+    const council = 'The council of Kinn paid the harbour board £2.4m for the old stone bridge on Monday.';
+    const others = [
+      'The tide at Kinn flooded at least 200 cellars in the old town before the gates were shut.',
+      '“We will repair the harbour wall before the winter storms,” said Mayor Hanna Reyl of Kinn.',
+      'The ferry was met on the quay by the deputy mayor Jon Arvel and a brass band from Kinn.',
+      'Crews of Kinn will pay the new berth fee unless the court lifts the order, Hanna Reyl said.',
+    ].join(' ');
+    const articleOf = (body: string): string => `Harbour news\n\n${body}\n`;
+    fc.assert(decisionsLeaveNoTrace, {
+      numRuns: 200,
+      examples: [
+        [
+          [articleOf(council), articleOf(''), articleOf('')],
+          [
+            [[], { uri: 'cedar', text: articleOf(others) }],
+            [[], { uri: 'birch', text: articleOf(`KINN, 3 March 2025 — ${council}`) }],
+          ],
+        ],
+      ],
+    });
   });
 
   it('tells after a change of one article of many what one that was read anew tells', function () {

@@ -209,9 +209,13 @@ export class EntityOverrides {
 
   /** The keys and names that stand together in an entity, to be taken apart again. */
   formsOf(id: string): { name: string; kind: Entity['kind'] }[] {
-    const forms = new Map<string, { name: string; kind: Entity['kind'] }>();
-    for (const { key, name, kind } of this.partsOf(this.followMerges(id)).map((part) => this.index.nameOf(part)))
-      if (key !== id) forms.set(key, { name, kind });
-    return [...forms.values()];
+    const partsByKey = new Map<string, ArticleEntity[]>();
+    for (const part of this.partsOf(this.followMerges(id))) addToList(partsByKey, this.index.nameOf(part).key, part);
+    partsByKey.delete(id);
+    // The name that most articles have, whichever of them was read last.
+    return Array.from(partsByKey, ([key, parts]) => {
+      const { name, kind } = this.index.merge(key, parts);
+      return { name, kind };
+    });
   }
 }
