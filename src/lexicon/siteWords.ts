@@ -76,7 +76,7 @@ export const mastheadWords = wordSet(
     use: 'lines that hold the name of a paper or station alone: first or last words of it beside those of `outletWords`',
     source,
   },
-  'radio tv television wire bell sentinel digest register mirror statesman',
+  'radio tv television wire newswire bell sentinel digest register mirror statesman',
 );
 
 export const datedMastheadWords = wordSet(
@@ -85,7 +85,18 @@ export const datedMastheadWords = wordSet(
     source,
   },
   `sport sports newswire newsroom online today agency magazine monthly newsletter star sun trumpet lantern clarion messenger
-   monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog`,
+   monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog weekend saturday sunday
+   channel docket edition financial`,
+);
+
+export const nameArticles = wordSet(
+  { use: 'names beside the day: articles that open the name of a paper in other languages: El Correo de Orm', source },
+  'el la le il o a',
+);
+
+export const nameLinks = wordSet(
+  { use: 'names beside the day: what links the name of a paper to its place: La Voce di Orm', source },
+  'de del di do da du',
 );
 
 export const releaseWords = wordSet(
@@ -113,7 +124,7 @@ export const headOpeners = wordSet(
     source,
   },
   `author authors writer reporter words text story posted updated published modified first last share copy print listen image photo picture pic
-   with contact contacts read reading`,
+   with contact contacts read reading slug slugline priority`,
 );
 
 export const mottoWords = wordSet(
