@@ -41,8 +41,8 @@ function outletOf(line: HeadLine, index: number, lines: readonly HeadLine[]): st
   if (index === 0 && (text.length > maxDatedName || fieldDate(text) === undefined)) return undefined;
   if (text.startsWith('#')) return undefined;
   if (isOfDay || isBylineOrStatus(line)) return postedOn(text) ?? outletAmong(text, isOfDay);
-  // *Orm Daily, English edition*
-  const name = text.replace(/, [\p{L} ]{1,20}(?:edition|digest|page|service)$/iu, '');
+  // *Orm Daily, English edition*, *Orm Courier (Dale bureau)*
+  const name = text.replace(/, [\p{L} ]{1,20}(?:edition|digest|page|service)$| \([^()]{1,30}\)$/iu, '');
   return index <= maxBelow && isOutletName(name, isInDatedBlock(lines, index)) ? name : undefined;
 }
 

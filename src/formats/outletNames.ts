@@ -4,6 +4,7 @@ import { bylineTrades } from '../lexicon/en/credits';
 import { authorTrades } from '../lexicon/fieldWords';
 import {
   datedMastheadWords,
+  editionWords,
   mastheadWords,
   nameArticles,
   nameLinks,
@@ -35,7 +36,13 @@ export function isOutletName(name: string, isDated: boolean): boolean {
   const isMediumWord = (word: string): boolean => outletWords.has(word) || mastheadWords.has(word);
   if (isNamedAfter(name, isMediumWord)) return true;
   const bare = name.replace(/^the /i, '');
-  return isDated && isNamedAfter(bare, (word) => isMediumWord(word) || datedMastheadWords.has(word));
+  if (!isDated) return false;
+  // Orm Courier International
+  const isEdition = editionWords.has(last) && isMediumWord(words[words.length - 2]);
+  return isNamedAfter(
+    bare,
+    (word) => isMediumWord(word) || datedMastheadWords.has(word) || (isEdition && word === last),
+  );
 }
 
 /** Whether a name is of a few capitalised words, the first or last of which is what papers and stations are called. */

@@ -89,6 +89,14 @@ export const datedMastheadWords = wordSet(
    channel docket edition financial`,
 );
 
+export const editionWords = wordSet(
+  {
+    use: 'names beside the day: what tells one edition of a paper from others behind its name: Orm Courier Asia',
+    source,
+  },
+  'international europe asia africa america americas global english weekend extra plus magazine',
+);
+
 export const nameArticles = wordSet(
   { use: 'names beside the day: articles that open the name of a paper in other languages: El Correo de Orm', source },
   'el la le il o a',

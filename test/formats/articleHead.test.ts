@@ -100,6 +100,9 @@ describe('the head of an article', () => {
     assert.equal(below('Orm Daily, English digest\n4 June 2024\nAnn Dahl'), 'Orm Daily');
     assert.equal(below('OrmNow.example | Tuesday 4 June 2024'), 'OrmNow.example');
     assert.equal(below('*El Correo de Orm — a page for our readers abroad — 4 June 2024*'), 'El Correo de Orm');
+    assert.equal(below('Orm Courier (Dale bureau)\n4 June 2024'), 'Orm Courier');
+    assert.equal(below('Orm Dagblad International\n4 June 2024'), 'Orm Dagblad International');
+    assert.equal(below('Orm Rowing International\n4 June 2024'), undefined);
     assert.equal(below('La Paz, 4 June 2024'), undefined);
     assert.equal(below('Sunday Weather, 4 June 2024'), undefined);
   });
