@@ -61,6 +61,7 @@ const commandLineDoors: readonly Door[] = [
   {
     way: /\b(?:write|append|create|rename|rm|rmdir|unlink|mkdir|symlink|link|copy|cp|chmod|truncate)\w*(?:Sync|Stream)\b|\bfs\.promises\b/,
     files: [
+      'src/cli/compiledFolder.ts',
       'src/cli/diskStore.ts',
       'src/cli/newFile.ts',
       'src/cli/output.ts',

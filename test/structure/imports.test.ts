@@ -31,7 +31,7 @@ const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   {
     from: 'cli',
     of: 'server',
-    part: /^src\/server\/(?:(?:answers|wording)\/|(?:(?:checkedConnection|checkedReader|hello|shapes)|node\/(?:main|bundleData|framedReader|readingThread))\.ts$)/,
+    part: /^src\/server\/(?:(?:answers|wording)\/|(?:(?:checkedConnection|checkedReader|hello|shapes)|node\/(?:main|bundleData|compiledCode|framedReader|readingThread))\.ts$)/,
   },
   { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },
