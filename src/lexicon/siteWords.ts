@@ -84,7 +84,7 @@ export const datedMastheadWords = wordSet(
     use: 'lines that hold a name alone above a line with the day: first or last words of the name of a paper, a station, an agency',
     source,
   },
-  `sport sports newswire newsroom online today agency magazine monthly newsletter star sun trumpet lantern clarion messenger
+  `sport sports newsroom online today agency magazine monthly newsletter star sun trumpet lantern clarion messenger
    monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog weekend saturday sunday
    channel docket edition financial`,
 );

@@ -103,6 +103,8 @@ describe('the head of an article', () => {
     assert.equal(below('Orm Courier (Dale bureau)\n4 June 2024'), 'Orm Courier');
     assert.equal(below('Orm Dagblad International\n4 June 2024'), 'Orm Dagblad International');
     assert.equal(below('Orm Rowing International\n4 June 2024'), undefined);
+    assert.equal(below('Orm Courier Rowing\n4 June 2024'), undefined);
+    assert.equal(below('News Desk, 4 June 2024'), undefined);
     assert.equal(below('La Paz, 4 June 2024'), undefined);
     assert.equal(below('Sunday Weather, 4 June 2024'), undefined);
   });
