@@ -142,9 +142,9 @@ class DatelineReader {
     );
   }
 
-  /** *RIVER RACE: First winner told to go home* is a headline. */
+  /** *RIVER RACE: First winner told to go home* is a headline, *RIVER RACE - LIVE (closed)* another. */
   private endsSentence(): boolean {
-    return this.tokens.kind[this.to - 1] === TokenKind.Mark;
+    return this.tokens.kind[this.to - 1] === TokenKind.Mark && this.tokens.lower[this.to - 1] !== ')';
   }
 
   /** *BRIDGE TO CLOSE — COUNCIL* is a headline. */

@@ -50,10 +50,11 @@ export const datelineRules: readonly Rule<DatelineRule, ReadHead>[] = [
   {
     id: 'dateline-capitals-dash',
     example: 'Storm hits\n\n[FLORO, Norway —] Rain fell on the coast.',
-    counterexample: 'Storm hits\n\nBIG NEW STORM HITS FLORO — Rain fell on the coast.',
-    read: ({ mark, names, allCaps, startsInCapitals, opensCapitals }) =>
+    counterexample: 'Storm hits\n\nFLORO HOLDS — Live (closed)',
+    read: ({ mark, names, allCaps, startsInCapitals, opensText, opensCapitals, endsSentence }) =>
       mark === 'dash' &&
       !opensCapitals &&
+      (opensText || endsSentence) &&
       names <= maxPlaceNames &&
       allCaps > 0 &&
       (allCaps === names || startsInCapitals),

@@ -1,7 +1,6 @@
 import { fullWeekdays } from '../lexicon/en/calendar';
 import { organisationWords } from '../lexicon/en/organisations';
 import { fieldDate } from './fieldDate';
-import { datedMastheadWords, mastheadWords, outletWords, sectionWords } from '../lexicon/siteWords';
 import {
   type HeadLine,
   splitHead,
@@ -13,7 +12,7 @@ import {
   isCapitalised,
   isMediumName,
   isMotto,
-  bars,
+  nameBeforeMotto,
   maxNameWords,
   tellingStems,
   wordsOf,
@@ -28,6 +27,9 @@ export interface ArticleHead {
   readonly outlet?: string;
 }
 
+/** *Title: Bridge shut*, below the name of the paper or a day. */
+export const titleLabel = /^\s*(?:title|headline): +(?=\S)/i;
+
 /** Undefined where the first line is the headline, or where nothing sure is told. */
 export function readArticleHead(file: string): ArticleHead | undefined {
   const { head, lead } = splitHead(file);
@@ -35,6 +37,12 @@ export function readArticleHead(file: string): ArticleHead | undefined {
   const stems = new Set(tellingStems(lead));
   const other = head.map((line, index) => isOtherLine(head, index, line));
   const names = head.map((line, index) => outletIn(line, index, { head, stems, lead }));
+  const labelled = head.findIndex(({ text }) => titleLabel.test(text));
+  if (labelled > 0) {
+    const title = head[labelled].text.replace(titleLabel, '');
+    const name = names.slice(0, labelled).find((told) => told !== undefined)?.name;
+    return { title, ...(name === undefined ? {} : { outlet: name }) };
+  }
   let best: { title: number; outlet: number | undefined; score: number } | undefined;
   for (const [title, line] of head.entries()) {
     if (other[title]) continue;
@@ -50,40 +58,6 @@ export function readArticleHead(file: string): ArticleHead | undefined {
   if (best === undefined || best.title === 0 || best.score < minScore) return undefined;
   const outlet = best.outlet === undefined ? undefined : names[best.outlet]?.name;
   return { title: head[best.title].text, ...(outlet === undefined ? {} : { outlet }) };
-}
-
-/** The name of the paper in a line of the head that tells the day or who wrote: *Orm Radio News · 4 June 2024 · Ann Dahl*. */
-export function readOutletBeside(file: string): string | undefined {
-  for (const line of splitHead(file).head) {
-    const text = line.text.replace(/[*_]/g, '');
-    const isDated = isDayLine(text);
-    const isBeside = isDated || isBylineOrStatus({ ...line, text, words: wordsOf(text) });
-    if (!isBeside && !/^(?:[*_].*[*_]|\*\*.*)$/.test(line.text)) continue;
-    const name = text
-      .split(bars)
-      .flatMap((part) => part.split(', '))
-      .find((part) => isPaper(part, isDated));
-    if (name !== undefined) return name.trim();
-  }
-  return undefined;
-}
-
-/**
- * *The Orm Courier*, *Orm Radio News*; not *World News*, *News Editor*.
- * @param isDated whether a day stands beside it, so that it may be called by a word of many uses: *The Orm Beacon*
- */
-function isPaper(part: string, isDated: boolean): boolean {
-  const words = wordsOf(part);
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  return (
-    words.length > 1 &&
-    words.length <= maxNameWords &&
-    isCapitalised(part) &&
-    (outletWords.has(last) || mastheadWords.has(last) || (isDated && datedMastheadWords.has(last))) &&
-    !/[.!?:;"“”()[\]]|^by /i.test(part.trim()) &&
-    fieldDate(part) === undefined &&
-    !words.every((word) => sectionWords.has(word.toLowerCase()))
-  );
 }
 
 // Weights, set by hand on heads of many kinds; a unit is what one clear sign tells.
@@ -139,7 +113,8 @@ function outletIn(
   index: number,
   { head, stems, lead }: Around,
 ): { name: string; score: number } | undefined {
-  const parts = line.text.split(/ ?[|·•] ?| [-–—/] |, /u).map((part) => part.trim());
+  const named = nameBeforeMotto(line.text);
+  const parts = named === undefined ? line.text.split(/ ?[|·•] ?| [-–—/] |, /u).map((part) => part.trim()) : [named];
   const name = parts[0].replace(/^[*_]+|[*_]+$/g, '').replace(/ \([^()]{1,30}\)$/, '');
   const words = wordsOf(name);
   if (words.length === 0 || words.length > maxNameWords + 1 || /[.!?:;"“”]/.test(name)) return undefined;
@@ -157,7 +132,7 @@ function outletIn(
   if (rest !== '' && (isLabel(rest) || isDayLine(rest) || fieldDate(rest) !== undefined)) score += 1;
   else if (rest !== '' && wordsOf(rest).length <= 2) score += 0.3;
   const below = head.at(index + 1);
-  if (below !== undefined && isMotto(line, below)) score += 2;
+  if (named !== undefined || (below !== undefined && isMotto(line, below))) score += 2;
   if (below !== undefined && line.isAboveBlank) score += 0.2;
   // LWH: Was it cold?
   const initials = words.map((word) => word[0].toUpperCase()).join('');

@@ -114,6 +114,8 @@ const maxBylineWords = 14;
 export function isBylineOrStatus({ text, words }: HeadLine): boolean {
   if (words.length === 0) return true;
   const bare = text.replace(/^[*_[(]+/, '');
+  // Live desk: Ann Dahl
+  if (words.length <= maxBylineWords && /^(?:\p{L}+ )?(?:desk|team): \p{Lu}/iu.test(bare)) return true;
   const opener = /^\p{L}+/u.exec(bare)?.[0].toLowerCase() ?? '';
   const writer = /^(?:\p{L}+ ){0,2}[Bb][Yy]:? ["'‘“*]*(\p{L})/u.exec(bare)?.[1] ?? '';
   if (words.length <= maxBylineWords && /\p{Lu}/u.test(writer)) return true;
@@ -191,6 +193,17 @@ export function isMotto(above: HeadLine, { text, words }: HeadLine): boolean {
   if (/^\p{Ll}/u.test(text.replace(/^[*_]+/, ''))) return true;
   const isOfPaper = words.some((word) => mottoWords.has(word.toLowerCase()));
   return isSince({ text, words }) || (isOfPaper && /^(?:the|a|an|our|your)\b/i.test(text) && !/["“”!?:]/.test(text));
+}
+
+/** The name before what a paper says of itself on the same line: *Slow Water: a weekly letter on rivers*. */
+export function nameBeforeMotto(text: string): string | undefined {
+  const [name, motto = ''] = text.split(/: (?=(?:the|an?|our|your) )/);
+  return wordsOf(motto).some((word) => mottoWords.has(word.toLowerCase())) &&
+    !/[.!?]$/.test(motto) &&
+    isCapitalised(name) &&
+    wordsOf(name).length <= maxNameWords
+    ? name
+    : undefined;
 }
 
 /** *Serving Dale since 1903*, *Founded in 1903*. */

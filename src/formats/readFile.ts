@@ -1,4 +1,4 @@
-import { readArticleHead, readOutletBeside } from './articleHead';
+import { readArticleHead } from './articleHead';
 import { readCaptions } from './captions';
 import { readCharacters } from './characters';
 import { readExport } from './exports/readExport';
@@ -8,8 +8,9 @@ import type { Format } from './format';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { readHeaderLines, readListedMetadata, readTrailer } from './headerLines';
 import { lineStartsOf, MappedText } from './mappedText';
-import { firstLines, readMasthead, readMediumBelow } from './masthead';
+import { firstLines, readMasthead } from './masthead';
 import { offsetInText } from './offsetMap';
+import { readOutletLine } from './outletLines';
 import { readQuotedLines } from './quotedLines';
 import { readMarkdownMasthead, readTitleLine } from './siteTitles';
 import { cleanSource, hostOf, sourceOf } from './sourceFields';
@@ -41,9 +42,8 @@ function readSingle(file: string, format: Format): Draft {
   const [start, end] = [above?.start ?? 0, below?.end ?? file.length];
   const cut = above?.cut;
   if (start === 0 && end === file.length && !cut) {
-    const outlet = readMediumBelow(file);
     const masthead = format === 'markdown' ? readMarkdownMasthead(firstLines(file)) : undefined;
-    const named = readTitleLine(file, format) ?? masthead ?? (outlet === undefined ? undefined : { outlet });
+    const named = readTitleLine(file, format) ?? masthead;
     return withHead({ text: whole, roles: [], ...(named ? { source: cleanSource(named) } : {}) }, format);
   }
   const parts = cut
@@ -73,7 +73,7 @@ function withHead(draft: Draft, format: Format): Draft {
   const { text, source } = draft;
   // In Markdown the heading is the headline.
   const head = format === 'plain' && source?.title === undefined ? readArticleHead(text.text) : undefined;
-  const outlet = source?.outlet ?? head?.outlet ?? readOutletBeside(text.text);
+  const outlet = source?.outlet ?? head?.outlet ?? readOutletLine(text.text);
   const told = cleanSource({ title: head?.title, outlet });
   return told === undefined ? draft : { ...draft, source: { ...source, ...told } };
 }

@@ -2,6 +2,7 @@ import { kickers } from '../lexicon/en/boilerplate';
 import { outletWords, sectionWords } from '../lexicon/siteWords';
 import { fieldDate } from './fieldDate';
 import type { Format } from './format';
+import { isNamedAfter } from './outletNames';
 
 // The title of a web page ends in the name of its site: *Dam holds | The Ledger*, *Dam holds - BBC News*.
 
@@ -48,7 +49,6 @@ function spelling(name: string): string {
 /** Longer first lines are no titles; shorter titles are a label: *Opinion | The Ledger*. */
 const maxTitleLine = 200;
 const minTitleWords = 3;
-const maxNameWords = 5;
 
 /** Title and outlet of a text whose first line ends in the name of a paper, a station, an agency, or of its host. */
 export function readTitleLine(
@@ -66,14 +66,6 @@ export function readTitleLine(
   if (!isNamedAfter(match[2], (word) => outletWords.has(word)) && withoutSite(line, undefined, host).site === undefined)
     return undefined;
   return { title: withoutSection(match[1]), outlet: match[2] };
-}
-
-/** Whether a name is of a few capitalised words, the first or last of which is what papers and stations are called. */
-export function isNamedAfter(name: string, isMediumWord: (word: string) => boolean): boolean {
-  const words = name.match(/[\p{L}\p{N}’']+/gu) ?? [];
-  if (words.length === 0 || words.length > maxNameWords || /[.,!?;:"“>›»]/.test(name)) return false;
-  if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word === 'of' || word === 'the')) return false;
-  return [words.at(0), words.at(-1)].some((word) => word !== undefined && isMediumWord(word.toLowerCase()));
 }
 
 /** Words of a name that stands in bold type or as a heading above the headline, at most. */

@@ -1,5 +1,6 @@
 import type { SourceData } from '../formats/sourceData';
 import { fieldDate } from '../formats/fieldDate';
+import { sectionWords } from '../lexicon/siteWords';
 import { attributeOf, hostOf, webAddress, wordsOf } from './dom';
 import { folded } from './markdownText';
 import { type StructuredArticle, structuredArticle } from './structuredData';
@@ -23,6 +24,7 @@ export function pageMetadata(document: Document, saved: string | undefined): Pag
     firstMeta(document, ['og:site_name']) ??
     structured.publisher ??
     firstMeta(document, ['DC.publisher', 'dcterms.publisher', 'application-name']) ??
+    siteInTitle(document) ??
     hostOf(url);
   const title = titleOf(document, structured, outlet);
   const authors = authorsOf(document, structured);
@@ -58,6 +60,22 @@ function firstMeta(document: Document, names: readonly string[]): string | undef
     if (content !== undefined) return content;
   }
   return undefined;
+}
+
+/** The site's name behind the heading in the title of the page: *Dam holds - The Ledger*, *Dam holds | Weather | The Ledger*. */
+function siteInTitle(document: Document): string | undefined {
+  const title = wordsOf(document.querySelector('title'));
+  const heading = wordsOf(document.querySelector('h1'));
+  if (title === undefined || heading === undefined || !title.startsWith(heading)) return undefined;
+  const site = /^ (?:.{1,60} )?(?:[|–—·-]|::) (?<site>[^|–—·:]{3,60})$/u.exec(title.slice(heading.length))?.groups
+    ?.site;
+  return site === undefined || isSection(site) ? undefined : site;
+}
+
+function isSection(name: string): boolean {
+  return folded(name)
+    .split(' ')
+    .every((word) => sectionWords.has(word));
 }
 
 /** Longer headings hold more than a headline. */

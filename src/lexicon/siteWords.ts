@@ -76,7 +76,7 @@ export const mastheadWords = wordSet(
     use: 'lines that hold the name of a paper or station alone: first or last words of it beside those of `outletWords`',
     source,
   },
-  'radio tv television wire bell sentinel digest register mirror statesman',
+  'radio tv television wire newswire bell sentinel digest register mirror statesman',
 );
 
 export const datedMastheadWords = wordSet(
@@ -84,8 +84,27 @@ export const datedMastheadWords = wordSet(
     use: 'lines that hold a name alone above a line with the day: first or last words of the name of a paper, a station, an agency',
     source,
   },
-  `sport sports newswire newsroom online today agency magazine monthly newsletter star sun trumpet lantern clarion messenger
-   monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog`,
+  `sport sports newsroom online today agency magazine monthly newsletter star sun trumpet lantern clarion messenger
+   monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog weekend saturday sunday
+   channel docket edition financial`,
+);
+
+export const editionWords = wordSet(
+  {
+    use: 'names beside the day: what tells one edition of a paper from others behind its name: Orm Courier Asia',
+    source,
+  },
+  'international europe asia africa america americas global english weekend extra plus magazine',
+);
+
+export const nameArticles = wordSet(
+  { use: 'names beside the day: articles that open the name of a paper in other languages: El Correo de Orm', source },
+  'el la le il o a',
+);
+
+export const nameLinks = wordSet(
+  { use: 'names beside the day: what links the name of a paper to its place: La Voce di Orm', source },
+  'de del di do da du',
 );
 
 export const releaseWords = wordSet(
@@ -113,7 +132,7 @@ export const headOpeners = wordSet(
     source,
   },
   `author authors writer reporter words text story posted updated published modified first last share copy print listen image photo picture pic
-   with contact contacts read reading`,
+   with contact contacts read reading slug slugline priority`,
 );
 
 export const mottoWords = wordSet(

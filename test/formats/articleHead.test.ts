@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readArticleHead, readOutletBeside } from '../../src/formats/articleHead';
+import { readArticleHead } from '../../src/formats/articleHead';
+import { readOutletLine } from '../../src/formats/outletLines';
 import { readFile } from '../../src/formats/readFile';
 
 const lead = `
@@ -39,7 +40,20 @@ const rows: readonly [head: string, title: string | undefined, outlet?: string][
     'OTV 6 NEWS',
   ],
   ['Orm Monthly\nThe Sunday conversation\n\n“I miss the boats”', '“I miss the boats”', 'Orm Monthly'],
+  [
+    'Slow Water: a weekly letter on rivers\nNo. 12, 4 June 2024\n\nWhat the crews want, and what they do not',
+    'What the crews want, and what they do not',
+    'Slow Water',
+  ],
+  [
+    'RADIO ORM — The World at Six — transcript\nBroadcast Tuesday 4 June 2024\nTitle: Ferry crews walk out',
+    'Ferry crews walk out',
+    'RADIO ORM',
+  ],
+  ['Slug: FERRY-CREWS\nDate: 4 June 2024\nFerry crews walk out', 'Ferry crews walk out'],
+  ['Live desk: Ann Dahl, Peter Orm\n\nFerry crews walk out at dawn', 'Ferry crews walk out at dawn'],
   // The first line is the headline, whatever stands below it.
+  ['Crews walk out: a letter from Dale\nFerry crews leave their boats at dawn', undefined],
   ['Ferry crews walk out\nHarbour lies empty until the evening\nBy Ann Dahl', undefined],
   ['ALL AT SEA\nFury as crews of the ferry leave their boats\nBy ANN DAHL', undefined],
   ['Crews walk out | Dale waits\nFerry crews leave their boats at dawn', undefined],
@@ -76,12 +90,34 @@ describe('the head of an article', () => {
   });
 
   it('names its outlet beside the day or the writer', () => {
-    const below = (line: string): string | undefined => readOutletBeside(`# Ferry crews walk out\n\n${line}\n${lead}`);
+    const below = (line: string): string | undefined => readOutletLine(`# Ferry crews walk out\n\n${line}\n${lead}`);
     assert.equal(below('*Orm Radio News · 4 June 2024, 6.20pm · Ann Dahl*'), 'Orm Radio News');
     assert.equal(below('By Ann Dahl, The Orm Courier'), 'The Orm Courier');
     assert.equal(below('By Ann Dahl, News Editor'), undefined);
     assert.equal(below('*World News · 4 June 2024 · Ann Dahl*'), undefined);
     assert.equal(below('Crews read the Orm Courier, they say'), undefined);
+    assert.equal(below('Sunday Orm, 4 June 2024\nWords: Ann Dahl'), 'Sunday Orm');
+    assert.equal(below('Orm Daily, English digest\n4 June 2024\nAnn Dahl'), 'Orm Daily');
+    assert.equal(below('OrmNow.example | Tuesday 4 June 2024'), 'OrmNow.example');
+    assert.equal(below('*El Correo de Orm — a page for our readers abroad — 4 June 2024*'), 'El Correo de Orm');
+    assert.equal(below('Orm Courier (Dale bureau)\n4 June 2024'), 'Orm Courier');
+    assert.equal(below('Orm Dagblad International\n4 June 2024'), 'Orm Dagblad International');
+    assert.equal(below('Orm Rowing International\n4 June 2024'), undefined);
+    assert.equal(below('Orm Courier Rowing\n4 June 2024'), undefined);
+    assert.equal(below('News Desk, 4 June 2024'), undefined);
+    assert.equal(below('La Paz, 4 June 2024'), undefined);
+    assert.equal(below('Sunday Weather, 4 June 2024'), undefined);
+  });
+
+  it('names the agency of its dateline', () => {
+    const told = (head: string, agency: string): string | undefined =>
+      readOutletLine(`Ferry crews walk out\n\n${head}\n\nDALE, June 4 (${agency}) — ${lead.trim()}\n`);
+    assert.equal(told('By Ann Dahl\nSeven Seas & Isles Desk', 'SSID'), 'Seven Seas & Isles Desk');
+    assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Meridian'), 'Meridian Dispatches');
+    assert.equal(told('By Ann Dahl', 'Agencia Orm'), 'Agencia Orm');
+    assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Other'), undefined);
+    assert.equal(told('By Ann Dahl', 'Meridian'), undefined);
+    assert.equal(readOutletLine(`Ferry crews walk out\n\nDALE (South Orm) — ${lead.trim()}\n`), undefined);
   });
 
   it('is told of a file, its day in short too', () => {

@@ -23,6 +23,18 @@ describe('saved pages', () => {
     assert.equal(markdown, ['# Pier stays shut until spring', ...prose].join('\n\n'));
   });
 
+  for (const [behind, outlet] of [
+    [' - The Courier', 'The Courier'],
+    [' | Harbour | The Courier', 'The Courier'],
+    [' | World News', undefined],
+    [': what the divers found', undefined],
+    ['', undefined],
+  ] as const)
+    it(`name their site behind the heading in the title, or nothing: “${behind}”`, async () => {
+      const { source } = onlyDocument(await importHtml(page(`<title>Pier stays shut until spring${behind}</title>`)));
+      assert.equal(source.outlet, outlet);
+    });
+
   it('give what they say of themselves, the outlet as readers know it', async () => {
     const data = {
       '@context': 'https://schema.org',

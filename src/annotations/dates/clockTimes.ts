@@ -1,7 +1,6 @@
-import { commonTimeZones, timeZones, weekdays } from '../../lexicon/en/calendar';
-import { smallNumbers } from '../../lexicon/en/numbers';
-import { TokenKind } from '../../text/tokens';
+import { commonTimeZones, timeZones } from '../../lexicon/en/calendar';
 import type { TokenReader } from '../../text/tokenReader';
+import { hasPartBehind, hourPreposition, inPartOfDay, partBehindDay, timeOf } from './clockParts';
 import { digits, type DateReading, type DateRow } from './reading';
 
 /** `10:30`, `10.30am`, `5 p.m.`, `1800 GMT`: times of day. */
@@ -21,93 +20,6 @@ export const clockRows: readonly DateRow[] = [
     read: readClock,
   },
 ];
-
-/** `three o’clock`, `half past six`, `a quarter to nine`: times of day in words. */
-export const wordedClockRows: readonly DateRow[] = [
-  {
-    id: 'clock',
-    example: 'The alarm rang at [three o’clock] in the mill.',
-    counterexample: 'The alarm rang three times in the mill.',
-    opensWith: [...smallNumbers.keys()],
-    read(tokens, index) {
-      const hour = hourInWords(tokens, index);
-      return hour !== undefined && tokens.lower(index + 1) === "o'clock"
-        ? timeInPart(tokens, index, index + 2, hour * 60)
-        : undefined;
-    },
-  },
-  {
-    id: 'clock',
-    example: 'The alarm rang at [a quarter past eight in the evening].',
-    counterexample: 'The alarm rang when eight of them came in the evening.',
-    opensWith: ['half', 'quarter', 'a', ...smallNumbers.keys(), 'twenty'],
-    read: readPastHour,
-  },
-  {
-    id: 'clock',
-    example: 'The alarm rang at [half past six] in the mill.',
-    counterexample: 'The alarm rang half past the door, a quarter to the hour.',
-    opensWith: ['half', 'quarter', 'a', ...smallNumbers.keys(), 'twenty'],
-    read: readPastHour,
-  },
-];
-
-function timeOf(from: number, next: number, value: number): DateReading {
-  return { from, next, kind: 'time', value, unit: 'minute of day', rule: 'clock' };
-}
-
-/** A time of the first half of the day, or of the second where the words behind it say so. @param next token behind it */
-function timeInPart(tokens: TokenReader, from: number, next: number, minutes: number): DateReading {
-  const isNight = tokens.lower(next) === 'at' && tokens.lower(next + 1) === 'night';
-  if (isNight) return timeOf(from, next + 2, inPartOfDay('night', minutes));
-  const isIn = tokens.lower(next) === 'in' && tokens.lower(next + 1) === 'the';
-  const part = isIn ? tokens.lower(next + 2) : '';
-  if (part === 'morning') return timeOf(from, next + 3, minutes % halfDay);
-  if (part === 'afternoon' || part === 'evening') return timeOf(from, next + 3, inPartOfDay(part, minutes));
-  return timeOf(from, next, inPartOfDay(partBehindDay(tokens, next), minutes));
-}
-
-/** Minutes of the first half of the day, in the half in which a part of the day lies. */
-function inPartOfDay(part: string, minutes: number): number {
-  const isLate = part === 'afternoon' || part === 'evening' || (part === 'night' && minutes % halfDay >= nightFrom);
-  return isLate && minutes < halfDay ? minutes + halfDay : minutes;
-}
-
-/** The part of the day that a day behind a time has: `evening` of `on Sunday evening`, `yesterday evening`; else empty. */
-function partBehindDay(tokens: TokenReader, next: number): string {
-  const day = tokens.lower(next) === 'on' ? next + 1 : next;
-  const isDay = weekdays.has(tokens.lower(day)) || ['this', 'yesterday', 'tomorrow'].includes(tokens.lower(day));
-  return isDay && tokens.isSameLine(day + 1) ? tokens.lower(day + 1) : '';
-}
-
-/** An hour from one to twelve, in words or digits. */
-function hourInWords(tokens: TokenReader, index: number): number | undefined {
-  const lower = tokens.lower(index);
-  const hour = smallNumbers.get(lower) ?? (/^1?\d$/.test(lower) ? Number(lower) : undefined);
-  return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined;
-}
-
-/** Minutes from midnight to noon. */
-const halfDay = 12 * 60;
-/** Before it, *at night* is after midnight, in minutes: `half past three at night`. By hand. */
-const nightFrom = 6 * 60;
-
-/** `half past six`, `quarter to nine`, `ten past five`; `ten to five` may count. */
-function readPastHour(tokens: TokenReader, index: number): DateReading | undefined {
-  const at = tokens.lower(index) === 'a' ? index + 1 : index;
-  const first = tokens.lower(at);
-  const minutes = first === 'half' ? 30 : first === 'quarter' ? 15 : at === index ? minutesInWords(first) : undefined;
-  const joint = tokens.lower(at + 1);
-  const isTo = joint === 'to' && first === 'quarter';
-  if (minutes === undefined || (joint !== 'past' && !isTo)) return undefined;
-  const hour = hourInWords(tokens, at + 2);
-  if (hour === undefined || tokens.kind(at + 3) === TokenKind.Number || !tokens.isSameLine(at + 2)) return undefined;
-  return timeInPart(tokens, index, at + 3, (hour * 60 + (isTo ? -minutes : minutes)) % halfDay);
-}
-
-function minutesInWords(lower: string): number | undefined {
-  return lower === 'twenty' ? 20 : lower === 'five' || lower === 'ten' ? smallNumbers.get(lower) : undefined;
-}
 
 /** `14.48 Guilty`: the time of a live blog's entry, which only its block tells from a decimal number. */
 export function stampTime(tokens: TokenReader, index: number): DateReading | undefined {
@@ -173,10 +85,11 @@ function isColon(tokens: TokenReader, index: number): boolean {
   return tokens.lower(index) === ':' && tokens.noSpaceBefore(index);
 }
 
-/** `10.30am`, `06.30 GMT`: the half of the day or the zone tells it from a decimal number. */
+/** `10.30am`, `06.30 GMT`, `at 10.30 on Sunday morning`: the part of the day or the zone tells it from a decimal number. */
 function clockWithPoint(tokens: TokenReader, index: number): Clock | undefined {
   const hasZone = commonTimeZones.has(tokens.lower(index + 1)) && tokens.isAllCaps(index + 1);
-  if (!hasZone && halfOfDay(tokens, index + 1) === undefined) return undefined;
+  const isInPart = hourPreposition(tokens, index) !== '' && hasPartBehind(tokens, index + 1);
+  if (!hasZone && !isInPart && halfOfDay(tokens, index + 1) === undefined) return undefined;
   const match = /^(\d\d?)\.(\d\d)$/.exec(tokens.lower(index));
   if (!match) return undefined;
   return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1 };

@@ -2,7 +2,7 @@ import { addToList } from '../../text/multimap';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { bareDurationRows } from './bareDurations';
-import { clockRows, wordedClockRows } from './clockTimes';
+import { clockRows } from './clockTimes';
 import { dayFirstRows } from './dayFirstDates';
 import { dayWordRows } from './dayWords';
 import { deicticRows } from './deicticDates';
@@ -14,6 +14,7 @@ import { digits, maxDigits, type Anchor, type DateReading, type DateRow, type Re
 import { seasonRows } from './seasons';
 import { setRows } from './sets';
 import { weekdayRows } from './weekdayDates';
+import { wordedClockRows } from './wordedClocks';
 import { yearRows } from './years';
 
 /** The readers of rows by the words with which what they read begins. */

@@ -1,9 +1,11 @@
 import { beForms } from '../../lexicon/en/auxiliaries';
 import { afterComparative } from '../../lexicon/en/dateContexts';
+import { parseIsoDate } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { beforeDawn } from './dayOfMonth';
-import { oneYear, partOf, unitAround, type Part } from './intervals';
+import { oneDay, oneYear, partOf, unitAround, type Interval, type Part } from './intervals';
+import { speaksOfPast } from './tense';
 import { readDecadeOrYear } from './periods';
 import { fromReference, type Anchor, type DateReading, type DateRow, type ReadDate } from './reading';
 
@@ -56,8 +58,35 @@ export function partRows(readWhole: ReadDate): readonly DateRow[] {
         return whole?.kind === 'date' ? narrowed(whole, part, index) : undefined;
       },
     },
+    edgeDayRow,
     bareEdgeRow(readWhole),
   ];
+}
+
+/** `the last day of the month`, `the first day of the year`: of the month or year of the day of writing, unless the past is told. */
+const edgeDayRow: DateRow = {
+  id: 'deictic',
+  example: 'The tower must go by [the last day of the month].',
+  counterexample: 'The tower was shut on the last day of the fair.',
+  opensWith: ['the'],
+  read: (tokens, index, anchor) => {
+    const isLast = tokens.lower(index + 1) === 'last';
+    const unit = tokens.lower(index + 5);
+    const isEdge = (isLast || tokens.lower(index + 1) === 'first') && tokens.lower(index + 2) === 'day';
+    if (!isEdge || tokens.lower(index + 3) !== 'of' || tokens.lower(index + 4) !== 'the') return undefined;
+    if ((unit !== 'month' && unit !== 'year') || tokens.kind(index + 6) === TokenKind.Number) return undefined;
+    const interval =
+      anchor.narrativeYear === undefined && !speaksOfPast(tokens, index)
+        ? fromReference(anchor, (reference) => dayAtEdge(unitAround(reference, unit, 0), isLast))
+        : undefined;
+    return { from: index, next: index + 6, kind: 'date', interval, rule: 'deictic' };
+  },
+};
+
+/** The first or the last day of an interval. */
+function dayAtEdge(interval: Interval | undefined, isLast: boolean): Interval | undefined {
+  const day = parseIsoDate(interval?.[isLast ? 1 : 0] ?? '');
+  return day === undefined ? undefined : oneDay(isLast ? day - 1 : day);
 }
 
 /** `end of June`, without its article. @param readWhole reads the date after it */

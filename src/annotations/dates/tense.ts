@@ -5,6 +5,7 @@ import {
   eventsAhead,
   manners,
   openersOfClauses,
+  outlookVerbs,
   participleHelpers,
   reportingPasts,
   scheduledVerbs,
@@ -22,6 +23,7 @@ const maxTokensAfter = 14;
 /** Whether the clause of the date at a token speaks of what is to come: `will meet on Monday`, `On Monday it will …`. */
 export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
   if (isScheduled(tokens, index) || isDeadline(tokens, index) || isEventAlone(tokens, index)) return true;
+  if (isDeclared(tokens, index) || isOutlook(tokens, index)) return true;
   for (let i = index - 1; i >= Math.max(0, index - maxTokensBefore); i--) {
     const lower = tokens.lower(i);
     if (lower === '.' || lower === '!' || lower === '?' || opensLine(tokens, i + 1)) break;
@@ -105,6 +107,25 @@ const closingPasts: ReadonlySet<string> = new Set(['was', 'were', 'did']);
 function isScheduled(tokens: TokenReader, index: number): boolean {
   const at = beforeClock(tokens, beforePreposition(tokens, index));
   return scheduledVerbs.has(tokens.lower(at)) && tokens.isSameLine(at + 1) && !tokens.isCapitalised(at);
+}
+
+/** `has declared Monday a holiday`: what a day is made is told before it comes. */
+function isDeclared(tokens: TokenReader, index: number): boolean {
+  if (!/^declare[ds]?$/.test(tokens.lower(index - 1))) return false;
+  const article = tokens.lower(index + 1) === 'as' ? index + 2 : index + 1;
+  return tokens.lower(article) === 'a' || tokens.lower(article) === 'an';
+}
+
+/** `expects rain from Wednesday`, `From Wednesday the firm expects delays`: a day from which something is looked for. */
+function isOutlook(tokens: TokenReader, index: number): boolean {
+  if (tokens.lower(index - 1) !== 'from' || tokens.lower(index + 1) === "'s") return false;
+  for (let at = index - 2; at > index - maxTokensAfter; at--) {
+    if (outlookVerbs.has(tokens.lower(at)) && !tokens.isCapitalised(at)) return true;
+    if (tokens.kind(at) !== TokenKind.Word && tokens.kind(at) !== TokenKind.Number) break;
+  }
+  for (let at = index + 1; at < index + maxTokensAfter && tokens.kind(at) === TokenKind.Word; at++)
+    if (outlookVerbs.has(tokens.lower(at))) return true;
+  return false;
 }
 
 /** `starts at 10 a.m. on Friday`: the position before a time of day that ends at `last`, else `last`. */

@@ -86,6 +86,15 @@ function isDayOfNoWeek(tokens: TokenReader, index: number): boolean {
   return before === 'the' && /^markets?$/.test(tokens.lower(index + 1)) && tokens.isSameLine(index + 1);
 }
 
+/** `Tuesday mornings`, `Tuesday and Friday mornings`: what comes again each week. @returns the token after it, or after the day */
+function endOfHabit(tokens: TokenReader, index: number): number | undefined {
+  const isPlural = (at: number): boolean =>
+    /^(?:morning|afternoon|evening|night)s$/.test(tokens.lower(at)) && tokens.isSameLine(at);
+  if (isPlural(index + 1)) return index + 2;
+  const isJoined = /^(?:and|or)$/.test(tokens.lower(index + 1)) && weekdays.has(tokens.lower(index + 2));
+  return isJoined && isPlural(index + 3) ? index + 1 : undefined;
+}
+
 /** `Thursday week`: a week after the next such day. */
 function isWeekLater(tokens: TokenReader, index: number): boolean {
   if (tokens.lower(index + 1) !== 'week' || !tokens.isSameLine(index + 1) || tokens.isCapitalised(index + 1))
@@ -100,6 +109,8 @@ function isWeekLater(tokens: TokenReader, index: number): boolean {
 function readWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const weekday = weekdayAt(tokens, index);
   if (weekday === undefined) return undefined;
+  const habit = endOfHabit(tokens, index);
+  if (habit !== undefined) return { from: index, next: habit, kind: 'set', value: 1, unit: 'week', rule: 'set' };
   if (isDayOfNoWeek(tokens, index)) return { from: index, next: index + 1, kind: 'date', rule: 'weekday' };
   if (isWeekLater(tokens, index))
     return {

@@ -7,6 +7,7 @@ import type { Page } from './page';
 import { repeatsBelow } from './repeats';
 import { bylineRuleOf } from './bylines';
 import { foldedLine, wordsIn } from './surroundings';
+import { titleLabel } from '../../formats/articleHead';
 import { looksLikeTitle } from './titles';
 
 /** @param lead the first line that is not boilerplate. @returns the line that is the headline */
@@ -200,9 +201,9 @@ export function markNamedHeadline(page: Page, title: string | undefined): number
 /** Marks and blanks beyond the letters of a title. */
 const maxBeyond = 64;
 
-/** The name of a site may follow: *Dam holds | The Ledger*. @param wanted letters and digits of the title */
+/** A label may stand before: *Title: Dam holds*; the name of a site may follow: *Dam holds | The Ledger*. @param wanted letters and digits of the title */
 function isTitle(line: string, wanted: string): boolean {
-  if (bareWords(line) === wanted) return true;
+  if (bareWords(line) === wanted || bareWords(line.replace(titleLabel, '')) === wanted) return true;
   const site = /^(.*?) (?:[|–—·-]|::) [^|–—·]{3,60}$/u.exec(line);
   return site !== null && bareWords(site[1]) === wanted;
 }

@@ -145,8 +145,8 @@ function isNamesAndDay(
       opensPart = true;
       continue;
     }
-    // Bulletin no. 14, page 3
-    if (isNumberLabel(tokens, i)) continue;
+    // Bulletin no. 14, page 3; OrmNow.example
+    if (isNumberLabel(tokens, i) || isEndOfAddress(tokens, i)) continue;
     if (opensPart && appositionOpeners.has(lower)) {
       const end = endOfPart(tokens, i, to);
       if (hasPublicationNoun(tokens, i, end)) {
@@ -216,6 +216,13 @@ function isNumberLabel({ lower, kind }: Tokens, index: number): boolean {
   if (/^pp?\d{1,3}$/.test(word)) return true;
   if (word !== 'no' && !pageWords.has(word) && !pageWords.has(`${word}.`)) return false;
   return kind[lower[index + 1] === '.' ? index + 2 : index + 1] === TokenKind.Number;
+}
+
+/** Whether a word is joined to the one before by a point: `OrmNow.example`. */
+function isEndOfAddress({ lower, start, end }: Tokens, index: number): boolean {
+  return (
+    index > 1 && lower[index - 1] === '.' && start[index] === end[index - 1] && start[index - 1] === end[index - 2]
+  );
 }
 
 /** Words that open a part behind a name that says what a publication is: `a blog`, `our newsletter`. */

@@ -105,6 +105,11 @@ export const scheduledVerbs = wordSet(
    expires expire leaves leave arrives arrive launches kicks reopens reopen`,
 );
 
+export const outlookVerbs = wordSet(
+  { use: 'Verbs in the present that look ahead: forecasters expect rain from Wednesday', source },
+  'expect expects foresee foresees predict predicts intend intends',
+);
+
 export const eventsAhead = wordSet(
   {
     use: 'Nouns right before a day that are told of before they are: talks on Friday',

@@ -55,6 +55,19 @@ describe('start, middle and end', () => {
   testReadings(readDate, undated, [['It fell at [the end of June].', 'month date (late)']]);
 });
 
+describe('the first and the last day of a month or year', () => {
+  testReadings(readDate, published, [
+    ['She leaves on [the last day of the month].', 'deictic date 2024-06-30/2024-07-01'],
+    ['She leaves on [the first day of the year].', 'deictic date 2024-01-01/2024-01-02'],
+    ['She left on [the last day of the month].', 'deictic date'],
+    ['She leaves on the last day of the fair, the first of the month.'],
+  ]);
+
+  testReadings(readDate, { ...published, narrativeYear: 1943 }, [
+    ['It falls on [the last day of the month].', 'deictic date'],
+  ]);
+});
+
 describe('earlier and later', () => {
   testReadings(readDate, published, [
     ['It fell [earlier this week].', 'deictic date 2024-06-17/2024-06-24'],
