@@ -28,6 +28,8 @@ export function readDateline(text: string, tokens: Tokens, from: number, to: num
 const maxDatelineTokens = 18;
 /** A text may begin with an acronym or two: *UK PM says*. */
 const wordsInCapitals = 3;
+/** A sentence's stop and the marks that may close behind it. */
+const maxClosingMarks = 4;
 /** Fewer tokens after a colon are a line of a list rather than a text. */
 const minTextTokens = 6;
 
@@ -142,9 +144,10 @@ class DatelineReader {
     );
   }
 
-  /** *RIVER RACE: First winner told to go home* is a headline, *RIVER RACE - LIVE (closed)* another. */
+  /** *RIVER RACE: First winner told to go home* is a headline, *FERRY HORROR: Two die ‘in seconds’* another. */
   private endsSentence(): boolean {
-    return this.tokens.kind[this.to - 1] === TokenKind.Mark && this.tokens.lower[this.to - 1] !== ')';
+    const end = this.tokens.end[this.to - 1];
+    return /[.!?…][’'"”»)]*$/.test(this.text.slice(Math.max(0, end - maxClosingMarks), end));
   }
 
   /** *BRIDGE TO CLOSE — COUNCIL* is a headline. */

@@ -2,7 +2,7 @@ import { authorWords, bioTrades, bioVerbs, contactOpeners } from '../../lexicon/
 import { isUpper } from '../../text/characters';
 import { TokenKind } from '../../text/tokens';
 import { closingRuleAt } from './boilerplateRuns';
-import type { Line } from './lines';
+import { firstWordOf, type Line } from './lines';
 import type { Page } from './page';
 
 /** Notes below an article: more are another text. */
@@ -37,11 +37,12 @@ export function markAuthorNotes(page: Page): void {
 
 function isAuthorNote(page: Page, line: Line): boolean {
   const { tokens } = page;
-  const { from, to } = line;
+  const { to } = line;
+  const from = firstWordOf(tokens, line);
   if (to - from > maxNoteTokens || /["“”«]\s*$|^["“”«]/.test(page.text.slice(line.start, line.end))) return false;
   if (tokens.lower[from] === 'the' && authorWords.has(tokens.lower[from + 1]))
     return bioVerbs.has(tokens.lower[from + 2]);
-  const nameEnd = endOfName(page, line);
+  const nameEnd = endOfName(page, from, to);
   if (nameEnd === undefined || !bioVerbs.has(tokens.lower[nameEnd])) return false;
   const surname = page.text.slice(tokens.start[nameEnd - 1], tokens.end[nameEnd - 1]);
   const isByline = isInByline(page, surname);
@@ -50,7 +51,7 @@ function isAuthorNote(page: Page, line: Line): boolean {
 }
 
 /** The token after a name of two words and more that opens a line. */
-function endOfName({ text, tokens }: Page, { from, to }: Line): number | undefined {
+function endOfName({ text, tokens }: Page, from: number, to: number): number | undefined {
   let words = 0;
   let at = from;
   for (; at < to && at < from + maxNameTokens; at++) {

@@ -15,6 +15,8 @@ export type LineRule =
   | 'comment-buttons'
   | 'post-credit'
   | 'agency-initials'
+  | 'agency-sign'
+  | 'desk-initials'
   | 'marks-alone'
   | 'markdown-heading';
 /** Rules for what is cut off the front of a line. */
@@ -23,11 +25,16 @@ export type OpeningRule = 'crawler-address' | 'crawler-date' | 'date-line' | 'da
 export type SentenceRule =
   BoilerplateRule | 'address-sentence' | 'photo-credit' | 'photo-by' | 'photo-agency' | 'photo-dots';
 export type CreditRule =
-  'credit-opener' | 'credit-agency-contributed' | 'credit-contributor' | 'credit-agency' | 'credit-line';
+  | 'credit-opener'
+  | 'credit-agency-contributed'
+  | 'credit-contributor'
+  | 'credit-agency'
+  | 'credit-with-agency'
+  | 'credit-line';
 /** Rules for lines and sentences among and below boilerplate. */
 export type NeighbourRule =
   'between-boilerplate-lines' | 'between-boilerplate-sentences' | 'after-boilerplate' | ClosingRule;
-export type BylineRule = 'byline-by' | 'byline-words-by' | 'byline-trade' | 'byline-name';
+export type BylineRule = 'byline-by' | 'byline-words-by' | 'byline-reporting-from' | 'byline-trade' | 'byline-name';
 /** Rules for what a site, a letter or a release prints around its text. */
 export type SiteRule =
   | 'opening-menu'

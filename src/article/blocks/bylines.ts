@@ -23,10 +23,12 @@ export const bylineRules: readonly Rule<BylineRule, ReadLine>[] = [
     counterexample: 'Dam holds\n\nBy Monday the river had gone\n\nEngineers said the dam held.',
     read: ({ text, tokens, english }, { from, to }) => {
       const isBy = english ? tokens.lower[from] === 'by' : fieldBylines.has(tokens.lower[from]);
-      if (!isBy || !isUpper(text.charCodeAt(tokens.start[from + 1]))) return false;
+      // By: Anna Kolo
+      const name = tokens.lower[from + 1] === ':' ? from + 2 : from + 1;
+      if (!isBy || name >= to || !isUpper(text.charCodeAt(tokens.start[name]))) return false;
       let lowerCase = 0;
       // What stands in brackets is the writer's place and trade: *Par Anna Kolo (Accra, envoyée spéciale)*.
-      for (let i = from + 1; i < to && tokens.lower[i] !== '('; i++) {
+      for (let i = name; i < to && tokens.lower[i] !== '('; i++) {
         if (tokens.kind[i] !== TokenKind.Word || !isLower(text.charCodeAt(tokens.start[i]))) continue;
         if (!bylineWords.has(tokens.lower[i]) && !bylineTrades.has(tokens.lower[i])) lowerCase++;
       }
@@ -40,6 +42,22 @@ export const bylineRules: readonly Rule<BylineRule, ReadLine>[] = [
     read: ({ tokens }, { from }) =>
       (tokens.lower[from] === 'from' || tokens.lower[from] === 'words' || tokens.lower[from] === 'story') &&
       tokens.lower[from + 1] === 'by',
+  },
+  {
+    id: 'byline-reporting-from',
+    example: 'Dam holds\n\n[Reporting from Brik, Orm]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\nReporting from the dam was hard.\n\nEngineers said the dam held.',
+    read: ({ text, tokens }, { from, to }) => {
+      if (tokens.lower[from] !== 'reporting' || tokens.lower[from + 1] !== 'from') return false;
+      for (let i = from + 2; i < to; i++)
+        if (
+          tokens.kind[i] === TokenKind.Word &&
+          !isUpper(text.charCodeAt(tokens.start[i])) &&
+          !bylineWords.has(tokens.lower[i])
+        )
+          return false;
+      return from + 2 < to;
+    },
   },
 ];
 
@@ -92,7 +110,7 @@ const maxNameLineTokens = 14;
 
 /** A line of capitalised words and those that bylines have in lower case. */
 function readNames({ text, tokens }: Page, { from, to, end }: Line, apart: boolean): NameLine | undefined {
-  if (to - from > maxNameLineTokens || '.!?:;'.includes(text[end - 1])) return undefined;
+  if (to - from > maxNameLineTokens || '.!?:;,'.includes(text[end - 1])) return undefined;
   let words = 0;
   let capitals = 0;
   let hasTrade = opensByline(tokens.lower[from]);

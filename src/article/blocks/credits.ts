@@ -60,7 +60,7 @@ export const creditRules: readonly Rule<CreditRule, ReadRange>[] = [
       if (to - from > maxNamingTokens) return false;
       for (let i = from; i + 2 < to; i++) {
         if (tokens.lower[i] !== 'contributed' && tokens.lower[i] !== 'contributing') continue;
-        if (tokens.lower[i + 1] === 'reporting') return true;
+        if (tokens.lower[i + 1] === 'reporting' || tokens.lower[i + 1] === 'research') return true;
         if (tokens.lower[i + 1] === 'to' && tokens.lower[i + 2] === 'this') return true;
       }
       return isReportedFrom({ text, tokens, from, to });
@@ -71,6 +71,12 @@ export const creditRules: readonly Rule<CreditRule, ReadRange>[] = [
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[(The Associated Press)]',
     counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nThe Associated Engineers',
     read: (range) => isAgency(wordsAlone(range)),
+  },
+  {
+    id: 'credit-with-agency',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[(Valley 24 with AFP and Reuters)]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\n(The talks with Reuters go on.)',
+    read: (range) => isWithAgency(range),
   },
   {
     id: 'credit-line',
@@ -104,6 +110,15 @@ function isReportedFrom({ text, tokens, from, to }: TokenRange): boolean {
 /** Wires put their credits in brackets. */
 function isBracket(text: string, tokens: Tokens, index: number): boolean {
   return tokens.kind[index] === TokenKind.Mark && '(['.includes(text[tokens.start[index]]);
+}
+
+/** *(Valley 24 with AFP)*: in brackets, an outlet of capitalised words and the agencies that it took from. */
+function isWithAgency({ text, tokens, from, to }: TokenRange): boolean {
+  if (to - from > maxAloneTokens || !isBracket(text, tokens, from)) return false;
+  const inside = text.slice(tokens.end[from], tokens.start[to - 1]);
+  const parts = /^(?<outlet>\p{Lu}[^.,;]*?) with (?<agencies>.+)$/u.exec(inside)?.groups;
+  if (!parts || /(?:^| )\p{Ll}/u.test(parts['outlet'])) return false;
+  return parts['agencies'].split(/, | and |\//).every(isAgency);
 }
 
 function isAgency(name: string): boolean {

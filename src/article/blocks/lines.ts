@@ -3,7 +3,7 @@ import { headingLevelAt } from '../../formats/markdownLineStarts';
 import { isLetter, isLineEnd, isLower } from '../../text/characters';
 import { carriageReturn, lineFeed } from '../../text/codeUnits';
 import type { Span } from '../../text/span';
-import type { Tokens } from '../../text/tokens';
+import { TokenKind, type Tokens } from '../../text/tokens';
 
 /** A line, or the lines of one wrapped paragraph, without the blanks around it. */
 export interface Line extends Span {
@@ -156,6 +156,13 @@ const maxPrefix = 16;
 
 function isListItem(prefix: string): boolean {
   return /^[ \t>]*(?:[-*+•–]|\d{1,4}[.)])\s/.test(prefix);
+}
+
+/** The first word of a line, behind the bullet or number of an item; an index of tokens. */
+export function firstWordOf({ kind }: Tokens, { from, to, isItem }: Line): number {
+  let at = from;
+  while (isItem && at < to && kind[at] !== TokenKind.Word) at++;
+  return at < to ? at : from;
 }
 
 function quotesBefore(prefix: string): number {

@@ -15,6 +15,7 @@ import type { Rule } from '../../text/rule';
 import type { SiteRule } from './block';
 import { boxEnd } from './letterBox';
 import { pointsElsewhere, relatedEnd } from './otherArticles';
+import { firstWordOf } from './lines';
 import type { Page } from './page';
 import { commentsEnd } from './readerComments';
 import {
@@ -101,8 +102,8 @@ export const siteRules: readonly Rule<SiteRule, ReadLines>[] = [
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[You received this email because you asked for it.]',
     counterexample: 'Dam holds\n\nEngineers said the email you received was theirs.',
     read: (page, index) => {
-      const { from, to } = page.lines[index];
-      if (!openers.match(page.tokens, from, to)) return index;
+      const line = page.lines[index];
+      if (!openers.match(page.tokens, firstWordOf(page.tokens, line), line.to)) return index;
       // The sender stands below.
       return foldedLine(page, index) === 'news provided by' && !page.isLast(index) ? index + 2 : index + 1;
     },
@@ -113,10 +114,10 @@ export const siteRules: readonly Rule<SiteRule, ReadLines>[] = [
     counterexample: 'Dam holds\n\nEngineers said this article was amended by nobody.',
     read: (page, index) => {
       if (index === 0) return index;
-      const { from, to } = page.lines[index];
-      const bullet = /^[•*–-]$/.test(page.tokens.lower[from]) ? from + 1 : from;
+      const line = page.lines[index];
       const isNote =
-        amendments.match(page.tokens, bullet, to) !== undefined || isLabelledNote(page.beginningOf(index, noteSample));
+        amendments.match(page.tokens, firstWordOf(page.tokens, line), line.to) !== undefined ||
+        isLabelledNote(page.beginningOf(index, noteSample));
       return isNote ? index + 1 : index;
     },
   },

@@ -92,6 +92,27 @@ export const lineRules: readonly LineRow[] = [
     },
   },
   {
+    // PTI and Kyodo close so.
+    id: 'agency-sign',
+    kind: 'credit',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[PTI AMO TR]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nDAM HELD',
+    read: ({ short }) => {
+      const match = /^(?:==(?<signed>\p{L}+)|(?<initialled>\p{L}+)(?: \p{Lu}{2,4}){1,4})$/u.exec(short);
+      return (
+        match !== null && agencies.has((match.groups?.['signed'] ?? match.groups?.['initialled'] ?? '').toLowerCase())
+      );
+    },
+  },
+  {
+    id: 'desk-initials',
+    kind: 'credit',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[amo-tr/jb/sst]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nand/or',
+    read: ({ short }) =>
+      /^\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:\/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?){1,4}$/u.test(short) && /[-/].*[-/]/.test(short),
+  },
+  {
     id: 'marks-alone',
     kind: 'boilerplate',
     example: 'Dam holds\n\n[—]\n\nEngineers said the dam held.',

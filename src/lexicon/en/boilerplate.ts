@@ -92,7 +92,8 @@ export const boilerplateLines = phraseSet(
     what readers are saying | image | images | caption | summary | key takeaways | key points | read in app |
     paid | subscribesign in | replyshare | commentsrestacks | ready for more? | get involved | copied |
     all times stated are uk | summary copied | open in app | purchase licensing rights | expand all | hide caption | toggle caption | enlarge this image |
-    share this: | like this: | press release | news release | media release
+    share this: | like this: | press release | news release | media release | advertising | ends | endit | enditem | more to come |
+    check against delivery | ( check against delivery )
   `,
 );
 

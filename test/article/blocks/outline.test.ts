@@ -31,6 +31,8 @@ describe('headlines', () => {
   for (const [line, is] of titles) {
     it(`${line.slice(0, 40)} is ${is ? 'one' : 'none'}`, () => assert.equal(first(line) === 'headline-first', is));
   }
+  it('have a topic in capitals before a colon, which is no dateline', () =>
+    assert.equal(first('FERRY HORROR: Two die as ferry sinks ‘in seconds’'), 'headline-first'));
   it('stand above something', () => assert.equal(ruleOf('Dam holds', 'Dam'), 'paragraph'));
   it('follow boilerplate', () => {
     assert.deepEqual(kinds(`Subscribe\n\nhttps://a.example\n\nDam holds\n\n${body}`), [
@@ -241,4 +243,12 @@ describe('blocks of a text', () => {
   });
   it('know no rule for a line between a headline and a text', () =>
     assert.equal(ruleOfLine('nobody left.'), 'paragraph'));
+});
+
+describe('datelines of a place alone before a colon', () => {
+  const resolution = 'RESOLVED: That the permission for the dam be refused by the whole board.';
+  it('stand above the text', () =>
+    assert.equal(ruleOf(`Dam holds\n\n${resolution}\n\n${body}`, 'RESOLVED'), 'dateline-capitals-colon'));
+  it('are labels further down', () =>
+    assert.equal(ruleOf(`Dam holds\n\n${`${body}\n\n`.repeat(3)}${resolution}`, 'RESOLVED'), 'paragraph'));
 });

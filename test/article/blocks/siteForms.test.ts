@@ -207,6 +207,7 @@ describe('boxes, notes and ends', () => {
   const authors = [
     'Rhea Stone is a columnist at the Ledger and the author of two books.',
     'Rhea Stone covers the coast for the Ledger.',
+    '• Rhea Stone is a columnist at the Ledger.',
     'Dr. Lars de Vries is professor of economics at the University of Holme.',
     'The author is a fellow of the institute.',
     'Twitter: @rheastone',
