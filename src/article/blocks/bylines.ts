@@ -64,8 +64,10 @@ export const bylineRules: readonly Rule<BylineRule, ReadLine>[] = [
 export function bylineRuleOf(page: Page, line: Line): BylineRule | undefined {
   const count = line.to - line.from;
   if (count < 2 || count > maxBylineTokens) return undefined;
-  if (count > maxStoppedTokens && page.text[line.end - 1] === '.') return undefined;
-  return bylineRules.find(({ read }) => read(page, line))?.id;
+  const rule = bylineRules.find(({ read }) => read(page, line))?.id;
+  const isStopped = count > maxStoppedTokens && page.text[line.end - 1] === '.';
+  // Places end in a stop too: *Reporting from Brik, W.Va.*
+  return isStopped && rule !== 'byline-reporting-from' ? undefined : rule;
 }
 
 /** What a line without numbers shows of being a byline. */

@@ -1,9 +1,11 @@
 import type { Rule } from '../../text/rule';
+import { kickers } from '../../lexicon/en/boilerplate';
 import { countWords } from '../../text/tokens';
 import type { StandfirstRule } from './block';
 import { bylineRuleOf, leadBylineRuleOf } from './bylines';
 import type { Page } from './page';
 import { repeatsBelow } from './repeats';
+import { foldedLine } from './surroundings';
 import { looksLikeTitle } from './titles';
 
 type ReadLine = (page: Page, index: number) => boolean;
@@ -73,6 +75,10 @@ export function markOpening(page: Page, headline: number | undefined, body: numb
   for (let i = body; i < limit; i++) {
     if (!page.isPlain(i)) {
       if (page.hasParagraph(i)) return;
+      continue;
+    }
+    if (headline !== undefined && kickers.has(foldedLine(page, i))) {
+      page.assign(i, 'boilerplate', 'site-line');
       continue;
     }
     const byline = bylineRuleOf(page, page.lines[i]) ?? leadByline(page, i, headline);

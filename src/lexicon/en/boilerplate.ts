@@ -152,7 +152,7 @@ export const kickers = phraseSet(
   },
   `
     live reporting | exclusive | breaking | breaking news | developing | analysis | comment | editorial | explainer | explained | feature |
-    interview | investigation | special report | live updates | live blog | obituary | profile | review | column |
+    interview | investigation | opinion | special report | live updates | live blog | obituary | profile | review | column |
     letters | fact check | factbox | q&a | long read | the long read | press release | news release | latest news |
     top story | top stories | advertisement | sponsored | world news | uk news | us news | local news | national |
     international | environment | economy | crime | education | society | nation | regional | community

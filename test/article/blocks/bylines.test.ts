@@ -13,6 +13,7 @@ describe('bylines', () => {
     ['By Anna Kolo, deputy bridge expert', 'standfirst-title'],
     ['By: Anna Kolo', 'byline-by'],
     ['By: anna', 'heading'],
+    ['Reporting from Marrow Creek, W.Va.', 'byline-reporting-from'],
     ['Anna Kolo,', 'paragraph'],
     ['By Anna Kolo and Ben A Osei.', 'byline-by'],
     ['By Anna Kolo and Ben A B Osei.', 'paragraph'],
@@ -54,6 +55,8 @@ describe('bylines', () => {
   ];
   for (const [line, rule] of cases) it(`${line}: ${rule}`, () => assert.equal(ruleOfLine(line), rule));
 
+  it('stand below the kind of text', () =>
+    assert.equal(ruleOf(`Dam holds\n\nOpinion\nAnna Kolo\n\n${body}`, 'Anna'), 'byline-name'));
   it('of a name stand apart from the text', () => {
     assert.equal(ruleOf(`Dam holds\nAnna Kolo\n\n${body}`, 'Anna'), 'byline-name');
     assert.equal(ruleOf(`Dam holds\nAnna Kolo\n${body}`, 'Anna'), 'heading');
