@@ -94,6 +94,31 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
   return { from: 0, to, speaker, until: last };
 }
 
+/** Longest apposition to an inset speaker, in tokens: `, the head of the water board,`. By hand. */
+const maxInsetApposition = 10;
+
+/** `The mayor, says Mr Osei, is wrong.`: the subject stands before the cue and its verb behind the speaker. */
+export function readInsetInverted({ clause, cue, last }: ReportingCue): ReportedRange | undefined {
+  const comma = cue.at - 1;
+  const isInverted =
+    !cue.isAccording &&
+    (cue.kinds & Cue.Strong) !== 0 &&
+    clause.lower(comma) === ',' &&
+    comma > 1 &&
+    /(?:s|ed|id)$/.test(clause.lower(cue.at)) &&
+    !hearerForms.has(clause.lower(cue.at)) &&
+    (clause.isCapitalised(cue.at + 1) || determiners.has(clause.lower(cue.at + 1)));
+  const speaker = isInverted && !hasFinite(clause, 0, comma) ? subjectAfter(clause, cue.at + 1) : undefined;
+  if (!speaker || clause.lower(speaker.to + 1) !== ',') return undefined;
+  let close = speaker.to + 1;
+  if (determiners.has(clause.lower(close + 1))) {
+    const next = find(clause, ',', close + 1);
+    if (next !== undefined && next - close <= maxInsetApposition) close = next;
+  }
+  if (!isFinite(clause.lower(close + 1))) return undefined;
+  return { from: close + 1, to: last, speaker, before: { from: 0, to: comma - 1 } };
+}
+
 /** Longest name in apposition before its verb, in tokens. By hand. */
 const maxNameInApposition = 6;
 

@@ -189,13 +189,13 @@ function earlierSubject({ lead: { clause, cues }, index }: LeadCue): NounPhrase 
   return undefined;
 }
 
-/** `But, said X, “…”`: between two commas the cue stands before its subject. */
+/** `But, said X, “…”`, `Not so, argues X: “…”`: between two marks the cue stands before its subject. */
 function readInvertedLead({ lead: { clause }, cue }: LeadCue): Reading | undefined {
   const last = clause.length - 1;
   if (cue.isAccording || (cue.kinds & Cue.Strong) === 0 || cue.at > maxInvertedLead) return undefined;
   // Said Ana Ruiz, “…”
   const isOpen = clause.lower(cue.at - 1) === ',' || (cue.at === 0 && clause.isCapitalised(0));
-  if (clause.lower(last) !== ',' || !isOpen || !clause.isCapitalised(cue.at + 1)) return undefined;
+  if (!/^[,:]$/.test(clause.lower(last)) || !isOpen || !clause.isCapitalised(cue.at + 1)) return undefined;
   const subject = subjectAfter(clause, cue.at + 1);
   return subject?.to === last - 1 ? cuedReading(clause, subject, cue) : undefined;
 }
@@ -267,6 +267,12 @@ export const leadCueRules = [
     id: 'cue-before',
     example: 'Said [Aisha Bello], “The dam will hold until the spring.”',
     counterexample: 'The dam of Aisha Bello, “the dam will hold”.',
+    read: readInvertedLead,
+  },
+  {
+    id: 'cue-before',
+    example: 'Not so, argues [Aisha Bello]: “The dam will hold.”',
+    counterexample: 'The argument of Aisha Bello: “the dam will hold”.',
     read: readInvertedLead,
   },
   {

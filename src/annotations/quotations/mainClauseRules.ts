@@ -32,7 +32,13 @@ function mainCue({ clause, cues, context, startsUpper }: Lead): CueToken | undef
         !isHearers(clause, at) &&
         (!clause.lower(at).endsWith('ing') || reportsThat(clause, at))),
   );
-  return first && (cueBehindTurn(clause, cues, first) ?? innermostCue(clause, cues, first) ?? first);
+  return (
+    first &&
+    (cueOfRelative(clause, cues, first) ??
+      cueBehindTurn(clause, cues, first) ??
+      innermostCue(clause, cues, first) ??
+      first)
+  );
 }
 
 /** `The jury was told she had said it was “…”`: the subject hears. */
@@ -72,6 +78,14 @@ function cueBehindTurn(clause: Clause, cues: readonly CueToken[], first: CueToke
       return cue;
   }
   return undefined;
+}
+
+/** `The court heard from Ines Rocha, who told it that …`: whom one speaks with speaks in the relative clause. */
+function cueOfRelative(clause: Clause, cues: readonly CueToken[], first: CueToken): CueToken | undefined {
+  if (first.isAccording || !/^(?:from|to|with)$/.test(clause.lower(first.at + 1))) return undefined;
+  return cues.find(
+    ({ at, kinds }) => at > first.at && (kinds & Cue.Strong) !== 0 && /^(?:who|which)$/.test(clause.lower(at - 1)),
+  );
 }
 
 /** Tokens from the comma before a relative pronoun to the verb of its clause, at most. By hand. */
@@ -179,6 +193,12 @@ export const mainClauseRules = [
     id: 'cue-before',
     example: '[Ines Rocha], who asked the board for the audit, said she described it as “a gift to nobody”.',
     counterexample: 'The board, which met for the audit, was “a gift to nobody”.',
+    read: (lead) => mainReading(lead, false),
+  },
+  {
+    id: 'cue-before',
+    example: 'The board spoke to [Ines Rocha], who told it that the wall “had no chance”.',
+    counterexample: 'Along the quay lay the boat of Ines Rocha, who had “no chance”.',
     read: (lead) => mainReading(lead, false),
   },
   {

@@ -1,4 +1,4 @@
-import { prepositions, verbGroupWords } from '../../lexicon/en/clauseWords';
+import { prepositions } from '../../lexicon/en/clauseWords';
 import {
   clauseTakingForms,
   cueCoordinators,
@@ -8,14 +8,15 @@ import {
 } from '../../lexicon/en/reportedClauses';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Rule } from '../../text/rule';
-import { afterCircumstances, timesBesideCue } from './circumstances';
+import { afterCircumstances } from './circumstances';
 import type { Clause } from './clause';
 import { Cue } from './cues';
-import { isName, readFinal, readFinalInverted } from './finalReports';
+import { isName, readFinal, readFinalInverted, readInsetInverted } from './finalReports';
 import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
 import { behindHearer, questionAfter, speaksOfThing, takesPerson } from './objectsOfSpeech';
 import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
+import { readThat, reportsClause } from './thatClauses';
 
 type ReadReport = (cue: ReportingCue) => ReportedRange | undefined;
 
@@ -26,7 +27,6 @@ const maxApposition = 14;
 const maxInsetSpeaker = 6;
 /** Shortest clause after `…, Mr Osei said,`. */
 const minInsetClause = 4;
-const maxThatDistance = 14;
 const maxToDistance = 7;
 
 /** `According to X, a fellow at Y, the river rose`: the clause starts after the speaker's comma. */
@@ -70,46 +70,6 @@ function readInset({ clause, cue, last, subject }: ReportingCue): ReportedRange 
   if (isWriters && hasFinite(clause, 0, subject.from - 1)) return undefined;
   const from = cueCoordinators.has(clause.lower(0)) ? 1 : 0;
   return { from: cue.at + 2, to: last, speaker: subject, before: { from, to: subject.from - 2 } };
-}
-
-function reportsClause({ cue }: ReportingCue): boolean {
-  return !cue.isAccording && (cue.kinds & (Cue.Speech | Cue.Thought)) !== 0;
-}
-
-/** `Mr Osei told the council that the gates stay shut.` */
-function readThat(reporting: ReportingCue): ReportedRange | undefined {
-  const { clause, cue, subject } = reporting;
-  const that = reportsClause(reporting) ? thatAfter(clause, cue.at) : undefined;
-  return that === undefined ? undefined : { from: that, speaker: subject };
-}
-
-/** Position of `that` near behind a cue, with no clause of its own between them. */
-function thatAfter(clause: Clause, cue: number): number | undefined {
-  const isDistant = mayStandBeforeThat(clause, cue);
-  const reach = cue + (isDistant ? maxThatDistance : 1);
-  for (let at = cue + 1; at <= reach; at++) {
-    const lower = clause.lower(at);
-    // `more than that.`, `in his speech that night.`, `in a film that showed …`
-    // `said at that time`
-    if (lower === 'that' && at > cue + 1 && prepositions.has(clause.lower(at - 1))) continue;
-    // `reminds me of a film that …`
-    if (lower === 'of' && /^remind/.test(clause.lower(cue))) return undefined;
-    if (lower === 'that')
-      return at + 2 < clause.length && !(at > cue + 1 && isFinite(clause.lower(at + 1))) ? at : undefined;
-    if (/^[;:—“"]$/.test(lower) || (at > cue + 1 && isFinite(lower))) return undefined;
-  }
-  return undefined;
-}
-
-/**
- * Whether words may stand between a cue and its `that`: who is told, when and where. In `mentions policies that failed`
- * they are the object, and `that` opens a relative clause.
- */
-function mayStandBeforeThat(clause: Clause, cue: number): boolean {
-  const first = clause.lower(cue + 1);
-  const isCircumstance =
-    prepositions.has(first) || timesBesideCue.has(first) || verbGroupWords.has(first) || first.endsWith('ly');
-  return isCircumstance || first === ',' || first === 'to' || tellingForms.has(clause.lower(cue));
 }
 
 /** `Mr Osei said on Monday the gates stay shut.` */
@@ -194,6 +154,12 @@ export const reportRules = [
     example: 'But to be safe, Ines Rocha said, [the ferries will run until autumn].',
     counterexample: 'But to be safe, Ines Rocha said, it rained.',
     read: readInset,
+  },
+  {
+    id: 'reported-inset',
+    example: 'The bridge, says Ines Rocha, [is older than the town].',
+    counterexample: 'The bridge, says Ines Rocha’s letter to the owner of the old town.',
+    read: readInsetInverted,
   },
   {
     id: 'reported-final',

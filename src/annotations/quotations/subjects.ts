@@ -17,7 +17,15 @@ import { beforeApposition, beforeBracket } from './appositions';
 import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
 import { hasFinite } from './finiteClauses';
-import { isNominal, nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
+import {
+  isNominal,
+  nameEndingAt,
+  nounPhrase,
+  phraseEndingAt,
+  pronoun,
+  timeWords,
+  type NounPhrase,
+} from './nounPhrases';
 import { afterOpeningAdverbial, endOfName } from './openings';
 import { verbGroup } from './verbGroup';
 
@@ -95,11 +103,18 @@ function antecedent(clause: Clause, relative: number): NounPhrase {
   if (clause.lower(at) === ',') {
     const phrase = lastObject(clause, at - 1) ?? beforeApposition(clause, at);
     // Ruiz won her first vote from a colleague, from Osei, who said
-    if (phrase && hasFinite(clause, phrase.from, phrase.to + 1)) return pronoun(clause, relative);
+    if (phrase && hasFinite(clause, phrase.from, phrase.to + 1))
+      return objectNamed(clause, at - 1) ?? pronoun(clause, relative);
     if (phrase) return phrase;
     at--;
   }
   return phraseEndingAt(clause, at) ?? pronoun(clause, relative);
+}
+
+/** The `Ines Rocha` of `The board met Ines Rocha, who said`: a name right behind a verb in the past. */
+function objectNamed(clause: Clause, last: number): NounPhrase | undefined {
+  const name = nameEndingAt(clause, last);
+  return name && !name.isPronoun && name.from > 1 && isPastForm(clause.lower(name.from - 1)) ? name : undefined;
 }
 
 /** Tokens from *quoted* to *as saying*, at most. By hand. */

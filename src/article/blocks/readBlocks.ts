@@ -12,7 +12,6 @@ import { markSiteBoilerplate } from './siteBoilerplate';
 import { markHeadline, markNamedHeadline, promoteHeading } from './headlines';
 import { isHardWrapped, joinLines, splitLines } from './lines';
 import { markKnownRoles } from './knownRoles';
-import { takeBackLateDatelines } from './lateDatelines';
 import { Page, type Piece } from './page';
 import { markOpeningStamps } from './stamps';
 import { markOpening } from './standfirsts';
@@ -46,7 +45,6 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
   const english = language === 'en' || language === 'und';
   const page = new Page(shown, tokens, wrapped ? joinLines(shown, lines, format) : lines, english, wrapped);
   for (const line of page.lines) page.pieces.push(cutLine(page, line));
-  if (english) takeBackLateDatelines(page);
   markOpeningStamps(page);
   markSiteBoilerplate(page);
   if (english) markDayLine(page);

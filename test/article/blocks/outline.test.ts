@@ -244,11 +244,3 @@ describe('blocks of a text', () => {
   it('know no rule for a line between a headline and a text', () =>
     assert.equal(ruleOfLine('nobody left.'), 'paragraph'));
 });
-
-describe('datelines of a place alone before a colon', () => {
-  const resolution = 'RESOLVED: That the permission for the dam be refused by the whole board.';
-  it('stand above the text', () =>
-    assert.equal(ruleOf(`Dam holds\n\n${resolution}\n\n${body}`, 'RESOLVED'), 'dateline-capitals-colon'));
-  it('are labels further down', () =>
-    assert.equal(ruleOf(`Dam holds\n\n${`${body}\n\n`.repeat(3)}${resolution}`, 'RESOLVED'), 'paragraph'));
-});
