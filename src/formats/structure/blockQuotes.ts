@@ -62,14 +62,32 @@ function blockQuote(lines: readonly QuoteLine[], below: QuoteLine | undefined): 
   if (!callout && /^\[!/.test(first.text)) return undefined;
   const inside = filled.length > 1 ? namingIn(last) : undefined;
   const calledOut = callout && calloutName(first, callout);
-  const named = calledOut ?? inside ?? (below && namingIn(below, true));
-  const said = filled.slice(callout ? 1 : 0, inside && !calledOut ? -1 : undefined);
+  const post = calledOut || inside ? undefined : postIn(last);
+  const named = calledOut ?? inside ?? post?.speaker ?? (below && namingIn(below, true));
+  const said = filled.slice(callout ? 1 : 0, (inside && !calledOut) || post ? -1 : undefined);
+  if (post) said.push(post.said);
   const span = spanOf(said);
   if (!span) return undefined;
   const words = said.map(({ text }) => text.trim()).join(' ');
   // Marks within it and a verb of saying behind them: its own sentence tells who speaks.
   if (!named && /["“”«»]/.test(words)) return undefined;
   return { ...span, kind: 'block-quote', ...(named ? { speaker: named } : {}) };
+}
+
+/** How the page of a network closes a post on the same line: `— Valley Water (@valleywater) March 6, 2025`. */
+const postCredit = /\s(?:[—–]|--)\s?(?<name>\p{Lu}[^@(\n]{0,60})\(@\w{1,20}\)[^.!?\n]{0,40}$/u;
+/** Such an end has fewer code units. */
+const maxPostCredit = 140;
+
+/** What a post says and who posted it, where both stand on one line. */
+function postIn(line: QuoteLine): { said: QuoteLine; speaker: Span } | undefined {
+  const from = Math.max(0, line.text.length - maxPostCredit);
+  const match = postCredit.exec(line.text.slice(from).trimEnd());
+  const name = match?.groups?.['name'].trimEnd();
+  if (!match || name === undefined) return undefined;
+  const at = from + match.index;
+  const start = line.start + line.text.indexOf(name, at);
+  return { said: { ...line, text: line.text.slice(0, at) }, speaker: { start, end: start + name.length } };
 }
 
 function calloutName({ start }: QuoteLine, match: RegExpExecArray): Span | undefined {

@@ -20,6 +20,15 @@ describe('block quotations of an article', () => {
     ]);
   });
 
+  it('are the words of a post, with who posted it on the same line', () => {
+    assert.deepEqual(quotedIn('> The lock is shut. Use the bridge. — Tulm Water (@tulmwater) May 4, 2025'), [
+      'The lock is shut. Use the bridge.',
+    ]);
+    assert.deepEqual(quotedIn('> The lock is shut – the gate (at the top) is broken.'), [
+      'The lock is shut – the gate (at the top) is broken.',
+    ]);
+  });
+
   it('are none where they are a note on the article', () => {
     assert.deepEqual(
       quotedIn('> **Correction, 4 May:** An earlier version of this report said the lock had two gates. It has one.'),
