@@ -1,6 +1,7 @@
 import { compareStrings } from '../../text/order';
 import { businessFunctions, portfolios } from '../../lexicon/en/differences';
-import { furtherRoles, postsOfVerbs, roles as allRoles } from '../../lexicon/en/roles';
+import { isRole } from '../../annotations/names/resolution/described';
+import { phrasesOfVerbs, postsOfVerbs, storyRoles } from '../../lexicon/en/roles';
 import {
   comparisons,
   formerModifiers,
@@ -13,11 +14,11 @@ import {
 } from '../../lexicon/en/roleKinds';
 
 /** Kinds of roles, those that tell most of who somebody is first. */
-const kinds = ['post', 'lead', 'trade', 'rank', 'former', 'body', 'relation'] as const;
+const kinds = ['post', 'lead', 'trade', 'rank', 'activity', 'former', 'body', 'relation'] as const;
 type Kind = (typeof kinds)[number] | 'comparison';
 
 /** Kinds of which somebody may be several things. */
-const manifold: ReadonlySet<Kind> = new Set<Kind>(['former', 'body', 'relation']);
+const manifold: ReadonlySet<Kind> = new Set<Kind>(['activity', 'former', 'body', 'relation']);
 
 /** A role by its words. */
 interface Post {
@@ -73,8 +74,9 @@ function kindOf(words: readonly string[], head: string, isOfSomething: boolean):
   if (heldPosts.has(head) || postModifiers.has(words[0])) return 'post';
   if (generalRoles.has(head)) return words.length > 1 || isOfSomething ? 'post' : 'lead';
   if (ranks.has(head)) return 'rank';
-  if (relations.has(head)) return 'relation';
-  return words[0] === 'runs' || allRoles.has(head) || furtherRoles.has(head) || isOfVerb(head) ? 'trade' : 'body';
+  if (relations.has(head) || storyRoles.has(head)) return 'relation';
+  if (phrasesOfVerbs.has(words[0])) return 'activity';
+  return isRole(head) || isOfVerb(head) ? 'trade' : 'body';
 }
 
 const isOfVerb = (head: string): boolean => [...postsOfVerbs.values()].includes(head);
