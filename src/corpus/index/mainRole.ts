@@ -1,6 +1,6 @@
 import { compareStrings } from '../../text/order';
 import { businessFunctions, portfolios } from '../../lexicon/en/differences';
-import { isRole } from '../../annotations/names/resolution/described';
+import { isRole, ownWordsOf } from '../../annotations/names/resolution/described';
 import { phrasesOfVerbs, postsOfVerbs, storyRoles } from '../../lexicon/en/roles';
 import {
   comparisons,
@@ -29,13 +29,6 @@ interface Post {
   readonly field: string | undefined;
 }
 
-/** The words of a role before what it is of. */
-function ownWords(role: string): string[] {
-  const words = role.toLowerCase().split(' ');
-  const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'));
-  return of < 0 ? words : words.slice(0, of);
-}
-
 /** The words of what a role is of, without an article. */
 function wordsBehind(role: string, length: number): string[] {
   const words = role
@@ -47,7 +40,7 @@ function wordsBehind(role: string, length: number): string[] {
 
 /** A role in the words under which it is the same as another: `opposition leader` of `Leader of the Opposition`. */
 function canonicalForm(role: string): string {
-  const words = ownWords(role);
+  const words = ownWordsOf(role);
   const noun = words.pop() ?? '';
   return [...wordsBehind(role, words.length + 1), ...words, onePost.get(noun) ?? noun].join(' ');
 }
@@ -58,7 +51,7 @@ function fieldIn(word: string): string | undefined {
 }
 
 function postIn(role: string): Post {
-  const words = ownWords(role);
+  const words = ownWordsOf(role);
   const noun = words[words.length - 1];
   const head = onePost.get(noun) ?? noun;
   const modifiers = words.filter((word) => postModifiers.has(word));

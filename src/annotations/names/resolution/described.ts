@@ -70,3 +70,10 @@ function nounBehind(reader: TokenReader, behind: number): string | undefined {
   }
   return undefined;
 }
+
+/** The words of a role before what it is of, lower case: `deputy chair` of `deputy chair of the board`. */
+export function ownWordsOf(role: string): string[] {
+  const words = role.toLowerCase().split(' ');
+  const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'));
+  return of < 0 ? words : words.slice(0, of);
+}
