@@ -74,6 +74,8 @@ export type EntityRule =
   | 'acronym'
   | 'role-before'
   | 'role-in-apposition'
+  | 'role-of-several'
+  | 'role-of-one-who'
   | 'role-after'
   | 'role-predicated'
   | 'role-of-verb'

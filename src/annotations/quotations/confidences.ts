@@ -22,6 +22,7 @@ export const attributionConfidence: Readonly<Record<AttributionRule, number>> = 
   'continued-paragraph': 0.75,
   'sentence-before': 0.6,
   'sentence-subject': 0.5,
+  'subject-before': 0.7,
   'as-before': 0.7,
   'noun-before': 0.7,
   inscription: 0.9,

@@ -1,38 +1,17 @@
 import { sentenceFrom, type Article } from '../../article/article';
-import { linkingWords, openingAdverbs, prepositions, verbCoordinators } from '../../lexicon/en/clauseWords';
-import { tellingForms } from '../../lexicon/en/reportedClauses';
+import { linkingWords, openingAdverbs, verbCoordinators } from '../../lexicon/en/clauseWords';
 import { statementNouns } from '../../lexicon/en/speechRoles';
 import type { Rule } from '../../text/rule';
 import { isLower, isUpper, trimSpan } from '../../text/characters';
-import type { Span } from '../../text/span';
-import type { Clause } from './clause';
-import { Cue, cueKinds } from './cues';
-import { cuesIn, type CueToken } from './cueTokens';
-import { hasFinite } from './finiteClauses';
+import { hasWords, type Continuation, type ContinuedReading } from './continuation';
+import { cuesIn } from './cueTokens';
 import { readWordsOf } from './leadPhrases';
-import { hasLetter, isNominal } from './nounPhrases';
+import { hasLetter } from './nounPhrases';
 import { isTitleCase } from './namingRules';
 import { cuedReading, readingOf, type Reading } from './reading';
-import { reportsIn } from './reported';
+import { readSentenceBefore, readSubjectBefore } from './sentencesBefore';
 import { lastClauseOf, type SpanContext } from './spanContext';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
-
-/** What was read so far, for a marked span beside which nobody is named, or only a verb without a subject. */
-export interface Continuation {
-  readonly context: SpanContext;
-  /** What stands beside the span itself. */
-  readonly own: (Reading & { readonly isLeading: boolean }) | undefined;
-  /** Speaker of the spans before it in its paragraph. */
-  readonly current: Reading | undefined;
-  /** Speaker of the paragraph before, where that has one. */
-  readonly paragraphBefore: Reading | undefined;
-  /** Whether the last mark of the paragraph before was left open. */
-  readonly paragraphIsOpen: boolean;
-  readonly previousParagraph: Span | undefined;
-}
-
-/** A reading, and whether its cue stands before the span. */
-export type ContinuedReading = Reading & { readonly isLeading: boolean };
 
 type ReadContinuation = (continuation: Continuation) => ContinuedReading | undefined;
 
@@ -92,10 +71,6 @@ function readSameSentence({ own, current, context }: Continuation): ContinuedRea
   return !own && current && isSameSentence(context) ? { ...current, isLeading: true } : undefined;
 }
 
-function hasWords({ shown }: Article, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(shown.slice(start, end));
-}
-
 /** `‘Coal Was Never the Villain.’`, `‘Thieves in the night’` on a line of its own: a heading between what is said. */
 function isHeading({ article, span, after, isFollowed }: SpanContext): boolean {
   const { start, end } = span.content;
@@ -145,69 +120,6 @@ function readColonLine({ own, context, previousParagraph }: Continuation): Conti
   return first && { ...readingOf(first), isLeading: false };
 }
 
-/** Shorter utterances may be a term or a title, in code units; by hand. */
-const minUtterance = 12;
-
-/** Whether what stands between the marks is an utterance of its own: a capital, and a mark at its end. */
-function isUtterance({ article: { shown }, span: { content } }: SpanContext): boolean {
-  const text = shown.slice(content.start, content.end);
-  return text.length >= minUtterance && isUpper(text.charCodeAt(0)) && /[.!?,…]['’”)]?\s*$/.test(text);
-}
-
-/** `Rocha agreed. “…”`, `The dam holds, said Bello. “…”`: the sentence before, without marks, reports what she said. */
-function readSentenceBefore(continuation: Continuation): ContinuedReading | undefined {
-  const { own, context, previousParagraph, paragraphBefore } = continuation;
-  const { article, before, previous, hasLead } = context;
-  if (own || hasLead || !isUtterance(context)) return undefined;
-  if (hasWords(article, before)) return reporterIn(article, before);
-  const isFirst = !previous && !paragraphBefore && previousParagraph;
-  const isAlone = context.isFollowed || !hasWords(article, context.after);
-  return isFirst && isAlone ? reporterIn(article, previousParagraph) : undefined;
-}
-
-/** Who speaks in the last sentence of a stretch, where the whole sentence stands in it. */
-function reporterIn(article: Article, within: Span): ContinuedReading | undefined {
-  const clause = lastClauseOf(article, within);
-  const sentence = clause.length === 0 ? undefined : sentenceFrom(article, clause.start(clause.length - 1));
-  if (!sentence || sentence.start < within.start || sentence.end > within.end) return undefined;
-  if (clause.lower(clause.length - 1) === ':') return undefined;
-  const report = reportsIn(article, sentence)
-    .filter((each) => isSurelySpoken(article, each))
-    .at(-1);
-  if (report) return { ...readingOf(undefined, report.cue), ...pickSpeaker(report), isLeading: false };
-  // Rocha agreed.
-  const cue = cuesIn(clause).at(-1);
-  if (cue && saysOnlyWhere(clause, cue)) {
-    const speaker = subjectBefore(clause, cue.at);
-    return speaker && isNominal(clause, speaker)
-      ? { ...cuedReading(clause, speaker, cue), isLeading: false }
-      : undefined;
-  }
-  if (!cue || cue.isAccording || cue.at < clause.length - 2 || clause.lower(cue.at).endsWith('s')) return undefined;
-  const subject = subjectBefore(clause, cue.at);
-  return subject && isNominal(clause, subject) ? { ...cuedReading(clause, subject, cue), isLeading: false } : undefined;
-}
-
-/** Tokens behind such a cue, at most: `said in a statement on Monday.` By hand. */
-const maxWhere = 8;
-
-/** `Rocha said in a statement.`, `Rocha told reporters on Monday.`: to whom and where, but not what. */
-function saysOnlyWhere(clause: Clause, { at, kinds, isAccording }: CueToken): boolean {
-  if (isAccording || (kinds & Cue.Strong) === 0 || clause.length - at > maxWhere) return false;
-  const after = clause.lower(at + 1);
-  if (!prepositions.has(after) && !(tellingForms.has(clause.lower(at)) && clause.isWord(at + 1))) return false;
-  return !hasFinite(clause, at + 1, clause.length);
-}
-
-/** `said`, `added` with a speaker; what somebody wants or is refusing is no speech. */
-function isSurelySpoken({ shown }: Article, { cue, speaker }: Reading): boolean {
-  return speaker !== undefined && cue !== undefined && (cueKinds(shown.slice(cue.start, cue.end)) & Cue.Strong) !== 0;
-}
-
-function pickSpeaker({ speaker }: Reading): Pick<Reading, 'speaker'> {
-  return speaker ? { speaker } : {};
-}
-
 /** Rules for spans whose speaker was named before, in the order in which they are asked; at most one reads. */
 export const continuationRules = [
   {
@@ -227,6 +139,12 @@ export const continuationRules = [
     example: '[Aisha Bello] said in a statement. “It always was a strong dam.”',
     counterexample: 'Aisha Bello said nothing in her statement. “It always was a strong dam.”',
     read: readSentenceBefore,
+  },
+  {
+    id: 'subject-before',
+    example: '[The keeper Aisha Bello] came down to the gate. “It always was a strong dam.”',
+    counterexample: 'The keeper of the dam came down to the gate. “It always was a strong dam.”',
+    read: readSubjectBefore,
   },
   {
     id: 'continued',

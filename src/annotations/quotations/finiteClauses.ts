@@ -1,4 +1,5 @@
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import { prepositions } from '../../lexicon/en/clauseWords';
 import { finiteVerbs, phraseOpeners } from '../../lexicon/en/reportedClauses';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import { TokenKind } from '../../text/tokens';
@@ -37,4 +38,15 @@ export function startsClause(clause: Clause, from: number): boolean {
 
 export function isFinite(lower: string): boolean {
   return finiteAuxiliaries.has(lower) || finiteVerbs.has(lower);
+}
+
+/** Tokens of such a phrase and its relative pronoun, at most. */
+const maxRelativeDistance = 12;
+
+/** `said in a film that was shown`: the verb behind the phrase is that of a relative clause. */
+export function opensRelative(clause: Clause, from: number): boolean {
+  if (!prepositions.has(clause.lower(from))) return false;
+  let at = from + 1;
+  while (at - from < maxRelativeDistance && clause.isWord(at) && !isFinite(clause.lower(at))) at++;
+  return /^(?:that|which|who)$/.test(clause.lower(at - 1));
 }

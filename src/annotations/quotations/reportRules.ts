@@ -12,7 +12,7 @@ import { afterCircumstances } from './circumstances';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { isName, readFinal, readFinalInverted, readInsetInverted } from './finalReports';
-import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
+import { find, hasFinite, isFinite, opensRelative, startsClause } from './finiteClauses';
 import { behindHearer, questionAfter, speaksOfThing, takesPerson } from './objectsOfSpeech';
 import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
@@ -100,17 +100,6 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
   return starts && clause.isWord(from) && !opensRelative(clause, from) && last - from >= 2
     ? { from, speaker: subject }
     : undefined;
-}
-
-/** Tokens of such a phrase and its relative pronoun, at most. */
-const maxRelativeDistance = 12;
-
-/** `said in a film that was shown`: the verb behind the phrase is that of a relative clause. */
-function opensRelative(clause: Clause, from: number): boolean {
-  if (!prepositions.has(clause.lower(from))) return false;
-  let at = from + 1;
-  while (at - from < maxRelativeDistance && clause.isWord(at) && !isFinite(clause.lower(at))) at++;
-  return /^(?:that|which|who)$/.test(clause.lower(at - 1));
 }
 
 /** `Mr Osei vowed to keep the gates shut.` */
@@ -208,6 +197,12 @@ export const reportRules = [
     example: '[The fraud came to light in May], the treasurer, Ines Rocha, said.',
     counterexample: 'Mr Rocha’s daughter, Ines Rocha, 48, said: “It was cold.”',
     read: readFinal,
+  },
+  {
+    id: 'reported-final',
+    example: '[The fund holds none of the bonds], said fund manager Ines Rocha on Monday.',
+    counterexample: 'The books, opened on Monday, show a hole of two crowns.',
+    read: readFinalInverted,
   },
   {
     id: 'reported-that',

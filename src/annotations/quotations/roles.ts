@@ -31,6 +31,7 @@ export function isDirect(article: Article, paragraph: Span, span: MarkedSpan, at
     case 'continued':
     case 'continued-paragraph':
     case 'sentence-before':
+    case 'subject-before':
     case 'dash':
     case 'colon-line':
       return opensSentence || first !== 'lower';

@@ -10,6 +10,7 @@ import type { Entities, Mention } from '../names/entities';
 import { pronounsOf } from '../names/pronouns/pronouns';
 import { isSureOfSpeaker } from './confidences';
 import type { Quotation } from './quotations';
+import { RoleHolders } from './roleHolders';
 
 /** Whom the words that name a speaker stand for. */
 export interface SpeakerReading {
@@ -29,6 +30,7 @@ const maxPronounDistance = 800;
  */
 export function readSpeakers(article: Article, quotations: readonly Quotation[], named: Entities): SpeakerReading[] {
   const { tokens } = article;
+  let holders: RoleHolders | undefined;
   return quotations.map((quotation) => {
     const { speaker } = quotation;
     if (!speaker || !isSureOfSpeaker(quotation)) return {};
@@ -38,7 +40,8 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
     const entity = entityIn(tokens, named, speaker, role !== undefined);
     if (entity !== undefined) return { entity, ...(role ? { role } : {}) };
     if (role) return { role };
-    const person = personOfPronoun(article, quotations, named, speaker);
+    holders ??= new RoleHolders(article, named);
+    const person = holders.holderOf(speaker) ?? personOfPronoun(article, quotations, named, speaker);
     return person === undefined ? {} : { entity: person };
   });
 }

@@ -1,6 +1,7 @@
 import { compareStrings } from '../../text/order';
 import { businessFunctions, portfolios } from '../../lexicon/en/differences';
-import { furtherRoles, postsOfVerbs, roles as allRoles } from '../../lexicon/en/roles';
+import { isRole, ownWordsOf } from '../../annotations/names/resolution/described';
+import { phrasesOfVerbs, postsOfVerbs, storyRoles } from '../../lexicon/en/roles';
 import {
   comparisons,
   formerModifiers,
@@ -13,11 +14,11 @@ import {
 } from '../../lexicon/en/roleKinds';
 
 /** Kinds of roles, those that tell most of who somebody is first. */
-const kinds = ['post', 'lead', 'trade', 'rank', 'former', 'body', 'relation'] as const;
+const kinds = ['post', 'lead', 'trade', 'rank', 'activity', 'former', 'body', 'relation'] as const;
 type Kind = (typeof kinds)[number] | 'comparison';
 
 /** Kinds of which somebody may be several things. */
-const manifold: ReadonlySet<Kind> = new Set<Kind>(['former', 'body', 'relation']);
+const manifold: ReadonlySet<Kind> = new Set<Kind>(['activity', 'former', 'body', 'relation']);
 
 /** A role by its words. */
 interface Post {
@@ -26,13 +27,6 @@ interface Post {
   readonly key: string;
   /** The word before the noun that says what a post is for, where there is one: `finance`. */
   readonly field: string | undefined;
-}
-
-/** The words of a role before what it is of. */
-function ownWords(role: string): string[] {
-  const words = role.toLowerCase().split(' ');
-  const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'));
-  return of < 0 ? words : words.slice(0, of);
 }
 
 /** The words of what a role is of, without an article. */
@@ -46,7 +40,7 @@ function wordsBehind(role: string, length: number): string[] {
 
 /** A role in the words under which it is the same as another: `opposition leader` of `Leader of the Opposition`. */
 function canonicalForm(role: string): string {
-  const words = ownWords(role);
+  const words = ownWordsOf(role);
   const noun = words.pop() ?? '';
   return [...wordsBehind(role, words.length + 1), ...words, onePost.get(noun) ?? noun].join(' ');
 }
@@ -57,7 +51,7 @@ function fieldIn(word: string): string | undefined {
 }
 
 function postIn(role: string): Post {
-  const words = ownWords(role);
+  const words = ownWordsOf(role);
   const noun = words[words.length - 1];
   const head = onePost.get(noun) ?? noun;
   const modifiers = words.filter((word) => postModifiers.has(word));
@@ -73,8 +67,9 @@ function kindOf(words: readonly string[], head: string, isOfSomething: boolean):
   if (heldPosts.has(head) || postModifiers.has(words[0])) return 'post';
   if (generalRoles.has(head)) return words.length > 1 || isOfSomething ? 'post' : 'lead';
   if (ranks.has(head)) return 'rank';
-  if (relations.has(head)) return 'relation';
-  return words[0] === 'runs' || allRoles.has(head) || furtherRoles.has(head) || isOfVerb(head) ? 'trade' : 'body';
+  if (relations.has(head) || storyRoles.has(head)) return 'relation';
+  if (phrasesOfVerbs.has(words[0])) return 'activity';
+  return isRole(head) || isOfVerb(head) ? 'trade' : 'body';
 }
 
 const isOfVerb = (head: string): boolean => [...postsOfVerbs.values()].includes(head);

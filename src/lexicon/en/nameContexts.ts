@@ -29,3 +29,12 @@ export const afterBodyNoun = wordSet(
     based that which owned run founded of in for and
   `,
 );
+
+/** Words right before a subject that say that it speaks: `said Osei`. */
+export const speechBeforeName = wordSet(
+  {
+    use: 'nouns between one of them and a name are a role: `said fund manager Osei`',
+    source: 'general knowledge, by hand',
+  },
+  'said says added adds told insisted insists warned warns explained explains',
+);

@@ -195,7 +195,71 @@ export const furtherRoles = wordSet(
     dressmaker milliner shoemaker engraver printmaker ceramicist upholsterer lacemaker
     owner co-owner proprietor shipowner docker stevedore official politician legislator lobbyist pollster biographer
     deacon archdeacon canon abbot abbess verger sexton cantor speaker dissenter master
+    dealer liquidator stewardess schoolmaster schoolmistress schoolteacher gallerist auctioneer valuer appraiser
+    adjuster underwriter assessor examiner merchant importer exporter wholesaler retailer salesman saleswoman
+    salesperson salesclerk consultant contractor subcontractor operator attendant porter concierge doorman bouncer
+    receptionist typist telephonist courier dustman binman sweeper labourer laborer lumberjack logger woodcutter
+    quarryman collier pitman driller rigger diver frogman seaman seafarer mariner stoker purser gunner rifleman
+    paratrooper guardsman sapper corporal airman airwoman copilot co-pilot aviator parachutist cosmonaut farmhand
+    ploughman drover herder herdsman goatherd cowherd milkmaid dairyman rancher cowboy grazier smallholder crofter
+    vintner grower breeder trainer confectioner chocolatier barista bartender barkeeper sommelier matron medic
+    physician physio osteopath chiropractor herbalist healer psychotherapist sleuth gendarme trooper patrolman jailer
+    gaoler juror paralegal usher jurist advocate investigator handler bureaucrat functionary trucker stagehand
+    academic fellow contender challenger dissident separatist guerrilla warlord exile assemblyman assemblywoman
+    councilwoman alderwoman undergraduate postgraduate postdoc ethnographer ethnologist philologist classicist
+    astrophysicist cosmologist biochemist biophysicist geographer cartographer volcanologist agronomist
+    horticulturist ethicist neuroscientist programmer coder hacker newsreader newscaster anchorman anchorwoman
+    weatherman vlogger influencer streamer critic reviewer photojournalist cameraman camerawoman videographer
+    cinematographer scriptwriter dramatist ghostwriter muralist ceramist calligrapher tattooist entertainer clown
+    stuntman stuntwoman impresario promoter vocalist frontman frontwoman bandleader bandmaster restorer conservator
+    collector antiquarian numismatist rider racer jogger thrower vaulter yachtsman yachtswoman paddler kickboxer
+    champion medallist medalist olympian paralympian winner runner-up finalist sportsman sportswoman pundit
+    grandmaster industrialist magnate mogul stockbroker moneylender pawnbroker bookmaker croupier vendor hawker
+    pedlar peddler innovator inventor staffer employee cashier overseer manageress landowner homeowner householder
+    leaseholder freeholder lodger nun friar priestess missionary preacher evangelist seminarian parishioner
+    churchwarden mullah muezzin philanthropist benefactor patron governess tutor invigilator custodian groundskeeper
+    doorkeeper peacekeeper commandant chieftain tribesman clansman observer watchman nightwatchman newsagent
+    ironmonger chandler draper haberdasher furrier wigmaker tiler scaffolder roadmender lamplighter agent commodore
+    brigadier bursar provost sonographer phlebotomist almoner
+    dramaturge compere emcee dj toastmaster usherette
+   
   `,
+);
+
+/** What somebody is in a story, or to another person, beside posts and professions. */
+export const storyRoles = wordSet(
+  {
+    use: 'role phrases of persons beside a name: `Passenger Ana Osei`, `his bride, Ana Osei,`',
+    source: 'general knowledge, by hand; no feature of the name model, which was trained without them',
+  },
+  `
+    passenger commuter motorist pedestrian hiker walker rambler tourist holidaymaker vacationer traveller traveler
+    backpacker camper customer shopper diner reveller reveler spectator onlooker bystander eyewitness neighbour
+    neighbor villager islander evacuee refugee castaway stowaway orphan triplet toddler schoolgirl schoolboy
+    schoolchild pupil teen teenager graduate retiree octogenarian nonagenarian centenarian grandmother grandfather
+    gran grandad granddad granny grandma grandpa bride groom bridegroom bridesmaid newlywed fiancé fiancée fiance
+    fiancee girlfriend boyfriend spouse stepson stepdaughter stepbrother stepsister stepfather stepmother
+    half-brother half-sister granddaughter goddaughter godson godmother godfather housewife homemaker saver depositor
+    taxpayer voter claimant complainant petitioner subscriber donor roommate room-mate flatmate flat-mate classmate
+    schoolmate workmate shipmate crewmate cellmate teammate team-mate housemate crewman crewwoman deckhand mum mom
+    dad angler postman postwoman policeman policewoman fireman barmaid barman waiter waitress cabbie publican soldier
+    widower singer-songwriter escapee returnee detainee internee absentee migrant emigrant immigrant
+  `,
+);
+
+/** How nouns end that are of persons alone. */
+export const endingsOfPersons = wordSet(
+  {
+    use: 'role phrases of persons whose noun no list has: `the oysterman Ana Osei`, `Ana Osei, a mycologist,`',
+    source: 'English word formation, by hand',
+  },
+  'woman man ologist ographer keeper maker smith wright monger mistress worker fighter grower writer player driver',
+);
+
+/** Nouns with such an end that are of no person. */
+export const endingsOfThings = wordSet(
+  { use: 'no role: `the talisman`', source: 'general knowledge, by hand' },
+  'human german roman ottoman norman talisman caiman shaman screwdriver typewriter',
 );
 
 /** What papers call people by before their names, beside posts and professions. */
@@ -205,11 +269,7 @@ export const callings = wordSet(
     source: 'general knowledge, by hand; no feature of the name model, which was trained without them',
   },
   `
-    mum mom dad gran grandad granddad granny grandma grandpa nan deckhand crewman crewmate gaffer boss lad pal teen
-    teenager toddler schoolgirl schoolboy pupil shopper commuter passenger neighbour neighbor customer motorist hiker
-    walker angler bystander onlooker hero villain campaigner bride groom fiancee fiance ex singer-songwriter publican
-    barmaid barman waiter waitress cook driver trucker cabbie postman postwoman policeman policewoman fireman soldier
-    veteran widower grandmother grandfather stepfather stepmother
+    nan gaffer boss lad pal hero villain ex veteran
   `,
 );
 
@@ -256,7 +316,31 @@ export const postsOfVerbs = wordTable<string>(
     directed: 'director',
     owns: 'owner',
     owned: 'owner',
+    commands: 'commander',
+    commanded: 'commander',
+    skippers: 'skipper',
+    skippered: 'skipper',
+    supervises: 'supervisor',
+    supervised: 'supervisor',
+    coordinates: 'coordinator',
+    coordinated: 'coordinator',
+    administers: 'administrator',
+    administered: 'administrator',
+    founded: 'founder',
+    curates: 'curator',
+    curated: 'curator',
+    conducts: 'conductor',
+    conducted: 'conductor',
   },
+);
+
+/** Verbs that say what somebody does for a living, with their object: `who teaches chemistry`. */
+export const phrasesOfVerbs = wordSet(
+  {
+    use: 'roles of persons by the verb and its object, where no noun says so: `who runs the café`',
+    source: 'general knowledge, by hand',
+  },
+  'runs teaches farms',
 );
 
 /** What somebody leads for good, other than a race or a march. */
@@ -272,6 +356,8 @@ export const ledBodies = wordSet(
     project office bureau force chamber foundation fund campaign inquiry investigation alliance coalition branch
     newspaper magazine paper estate farm hospital clinic surgery practice factory works mill mine yard shop café cafe
     pub restaurant hotel bakery garage hostel shelter nursery centre center gallery library cinema business
+    volunteers crew crews squad guard garrison fleet militia rescuers firefighters regiment battalion division corps
+    patrol platoon academy boat ferry trawler ship network consortium syndicate cooperative co-operative guild
   `,
 );
 

@@ -81,6 +81,7 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
   'continued-paragraph': 'goes on from the paragraph before',
   'sentence-before': 'the sentence before names the speaker',
   'sentence-subject': 'the sentence’s subject',
+  'subject-before': 'the sentence before names the speaker',
   'as-before': 'the sentence’s subject calls it so',
   'noun-before': 'a noun of speech with its speaker stands before',
   inscription: 'words on a thing',

@@ -7,6 +7,7 @@ import { type TokenReader } from '../../../text/tokenReader';
 import { normaliseName } from '../../../text/normalise';
 import { countryNames, demonyms } from '../countries';
 import { type Entities } from '../entities';
+import { ownWordsOf } from '../resolution/described';
 import { type Scene } from './scene';
 
 /** Somebody whom a pronoun further on may stand for. */
@@ -95,7 +96,7 @@ export function holdersOf({ entities }: Entities): ReadonlyMap<string, number> {
   for (const [index, { kind, roles: phrases }] of entities.entries()) {
     if (kind !== 'person') continue;
     for (const phrase of phrases) {
-      const noun = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+      const noun = ownWordsOf(phrase).at(-1) ?? '';
       holders.set(noun, (holders.get(noun) ?? index) === index ? index : unnamed);
     }
   }

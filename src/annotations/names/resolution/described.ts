@@ -1,12 +1,34 @@
 import { functionWords } from '../../../lexicon/en/functionWords';
-import { afterRoles, determinersOfRoles, furtherRoles, roles } from '../../../lexicon/en/roles';
+import {
+  afterRoles,
+  determinersOfRoles,
+  endingsOfPersons,
+  endingsOfThings,
+  furtherRoles,
+  roles,
+  storyRoles,
+} from '../../../lexicon/en/roles';
 import { type Span } from '../../../text/span';
 import { TokenKind, tokenAt } from '../../../text/tokens';
 import { type TokenReader } from '../../../text/tokenReader';
+import { isGivenName } from '../givenNameForms';
 
-/** Whether a word is a post, a profession or a family role. */
+/** The endings of nouns of persons, and the shortest word that may have one: `oysterman`. In letters, by hand. */
+const endings = [...endingsOfPersons];
+const minBeforeEnding = 3;
+
+/** Whether a noun is of a person by its form: `oysterman`, `mycologist`. */
+function isPersonByForm(lower: string): boolean {
+  return (
+    endings.some((ending) => lower.length >= ending.length + minBeforeEnding && lower.endsWith(ending)) &&
+    !endingsOfThings.has(lower) &&
+    !isGivenName(lower)
+  );
+}
+
+/** Whether a word is a post, a profession, a family role or what somebody is in a story. */
 export function isRole(lower: string): boolean {
-  return roles.has(lower) || furtherRoles.has(lower);
+  return roles.has(lower) || furtherRoles.has(lower) || storyRoles.has(lower) || isPersonByForm(lower);
 }
 
 /** How far behind a name the noun that describes it may stand, in tokens. */
@@ -47,4 +69,11 @@ function nounBehind(reader: TokenReader, behind: number): string | undefined {
     if (endsOfAppositions.has(next) || afterRoles.has(next)) return isDetermined || isRole(lower) ? lower : undefined;
   }
   return undefined;
+}
+
+/** The words of a role before what it is of, lower case: `deputy chair` of `deputy chair of the board`. */
+export function ownWordsOf(role: string): string[] {
+  const words = role.toLowerCase().split(' ');
+  const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'));
+  return of < 0 ? words : words.slice(0, of);
 }

@@ -44,7 +44,7 @@ export const maxApposition = 6;
 export const addresses = new Set(['mr', 'mrs', 'ms', 'dr', 'sir']);
 
 /** A role phrase begins with one of these: `Rule Enacted by Former President Osei`. */
-export const firstInRoles = new Set(['former', 'ex', 'acting', 'interim', 'then', 'outgoing']);
+export const firstInRoles = new Set(['former', 'ex', 'acting', 'interim', 'then', 'outgoing', 'retired', 'veteran']);
 /** The hour, before a role: `at 9 AM President Osei`. */
 const notInRoles = new Set(['am', 'pm']);
 
@@ -160,6 +160,16 @@ export function isHead(reader: TokenReader, index: number): boolean {
   return isRole(lower) || (lower === 'member' && behindComplement(reader, index + 1) > index + 1);
 }
 
+/**
+ * The token behind a number of children or years that hyphens join to a role, `mother-of-two`; the same where none is.
+ * @param head the role
+ */
+export function behindNumberOf(reader: TokenReader, head: number): number {
+  const isJoined = reader.isInfixHyphen(head + 1) && reader.lower(head + 2) === 'of' && reader.isInfixHyphen(head + 3);
+  const isNumber = reader.kind(head + 4) === TokenKind.Number || smallNumbers.has(reader.lower(head + 4));
+  return isJoined && isNumber ? head + 5 : head + 1;
+}
+
 /** A role and what it is of, where that says more than the role: `leader of the council`. */
 function withComplement(reader: TokenReader, from: number, to: number): RolePhrase {
   const isOneWord = to - from === 1 || reader.lower(to - 1) === 'member';
@@ -185,6 +195,8 @@ export function roleFrom(reader: TokenReader, opening: number): RolePhrase | und
     if (!isWord(reader, at)) return undefined;
     if (isHead(reader, at)) {
       const isRelative = kinNouns.has(reader.lower(at));
+      const end = behindNumberOf(reader, at);
+      if (end > at + 1 && (endsRole(reader, end) || reader.lower(end) === ',')) return { from: at, to: end };
       if (isRelative && isOfNobody(reader, possessor, at)) return undefined;
       if (endsRole(reader, at + 1)) return roleOf(reader, isRelative ? possessor : from, at + 1);
       continue;

@@ -1,8 +1,6 @@
-import { ordinals } from '../../../lexicon/en/numbers';
-import { abbreviatedOffices, determinersOfRoles, roleModifiers, sidesInCourt } from '../../../lexicon/en/roles';
-import { kinNouns } from '../../../lexicon/en/speechRoles';
+import { speechBeforeName } from '../../../lexicon/en/nameContexts';
+import { abbreviatedOffices, determinersOfRoles, sidesInCourt } from '../../../lexicon/en/roles';
 import { type Rule } from '../../../text/rule';
-import { TokenKind } from '../../../text/tokens';
 import { type TokenReader } from '../../../text/tokenReader';
 import { type EntityRule } from '../entities';
 import { isRole } from './described';
@@ -11,85 +9,31 @@ import {
   type RolePhrase,
   addresses,
   behindAge,
-  behindComplement,
+  behindNumberOf,
   belongsToRole,
   firstInRoles,
-  isApostrophe,
   fromPost,
   isCapital,
   isDoubted,
   isEvaluative,
-  isGenitive,
   isHead,
   isNounLike,
   isWord,
-  maxApposition,
   maxCommonWords,
-  maxComplement,
   maxRoleWords,
   roleFrom,
-  roleOf,
   textOf,
 } from './rolePhrase';
+import { roleInApposition, roleOfOneWho, roleOfSeveral } from './rolesInApposition';
 import { roleOfVerb, rolePredicated } from './rolesByVerb';
-
-/** Marks behind a name in apposition. */
-const closing = new Set([',', '.', ';', ':', '—', '–', ')', '”', '"', '?', '!']);
-
-/** `The mayor, Councillor Osei, wept`: the comma before a name and the rank before it. */
-function commaBefore(reader: TokenReader, at: number): number {
-  let comma = at - 1;
-  const isRank = (index: number): boolean =>
-    isRole(reader.lower(index)) || roleModifiers.has(reader.lower(index)) || addresses.has(reader.lower(index));
-  while (at - comma < maxRoleWords && isWord(reader, comma) && isCapital(reader, comma) && isRank(comma)) comma--;
-  return comma;
-}
-
-/** Where the name of whom somebody is a relative of begins: `Mr Brik's daughter`. */
-function possessorAt(reader: TokenReader, genitive: number): number {
-  let from = genitive;
-  while (isWord(reader, from - 1) && isCapital(reader, from - 1) && reader.isSameLine(from)) from--;
-  return from === genitive ? genitive + 1 : from;
-}
-
-/** `the leader of the council, Osei,`: a phrase up to a comma before the name. */
-function roleInApposition(reader: TokenReader, { at, end }: NamePlace): RolePhrase | undefined {
-  const comma = commaBefore(reader, at);
-  // her deputy, Osei of Kolo,
-  const isClosed = closing.has(reader.lower(end)) || (reader.lower(end) === 'of' && isCapital(reader, end + 1));
-  if (reader.lower(comma) !== ',' || (reader.isSameLine(end) && !isClosed)) return undefined;
-  let head = comma - 1;
-  while (comma - head <= maxComplement && !isHead(reader, head) && reader.kind(head) !== TokenKind.Mark) head--;
-  if (!isHead(reader, head) || (head < comma - 1 && behindComplement(reader, head + 1) !== comma)) return undefined;
-  let from = head;
-  const isInPhrase = (index: number): boolean =>
-    isNounLike(reader, index) || isApostrophe(reader, index) || reader.isInfixHyphen(index);
-  while (head - from <= maxApposition && isInPhrase(from)) from--;
-  if (head - from > maxApposition) return undefined;
-  if (reader.lower(from - 1) === 'of' && isRole(reader.lower(from - 2))) return roleOfRelative(reader, from - 2, comma);
-  const isOneOfSome = reader.lower(from) === 'a' || reader.lower(from) === 'an';
-  // He met a teacher, Osei, and a nurse.
-  if (isOneOfSome && reader.lower(end) === ',' && reader.lower(end + 1) === 'and') return undefined;
-  if (isGenitive(reader, from) && kinNouns.has(reader.lower(head)))
-    return { from: possessorAt(reader, from), to: comma };
-  // A third candidate, Osei,
-  const opening = reader.lower(ordinals.has(reader.lower(from)) ? from - 1 : from);
-  if (!isGenitive(reader, from) && !determinersOfRoles.has(opening)) return undefined;
-  return roleOf(reader, from + 1, head + 1);
-}
-
-/** `A cousin of the minister, Osei,`: who is named is the cousin. @param noun its index */
-function roleOfRelative(reader: TokenReader, noun: number, comma: number): RolePhrase | undefined {
-  let from = noun;
-  while (noun - from < maxCommonWords && isNounLike(reader, from - 1)) from--;
-  return determinersOfRoles.has(reader.lower(from - 1)) && !isDoubted(reader, from, noun)
-    ? { from: fromPost(reader, from, noun + 1), to: comma }
-    : undefined;
-}
 
 /** The role right before a name, and what belongs to it before that: `Russian president Osei`, `former Gov. Osei`. */
 function roleBefore(reader: TokenReader, { at }: NamePlace): RolePhrase | undefined {
   const { start, end } = reader.tokens;
+  // mother-of-two Osei
+  const parent = at - 5;
+  if (parent >= 0 && isHead(reader, parent) && behindNumberOf(reader, parent) === at && start[at] - end[at - 1] <= 1)
+    return { from: parent, to: at };
   const office = officeBefore(reader, at);
   let from = office?.from ?? at;
   let hasRole = office !== undefined;
@@ -140,6 +84,8 @@ function afterDeterminer(reader: TokenReader, role: number): number {
     from--;
     // Former schools superintendent Osei
     if (firstInRoles.has(reader.lower(from))) return from;
+    // said fund manager Osei
+    if (speechBeforeName.has(reader.lower(from - 1))) return from;
   }
   return determinersOfRoles.has(reader.lower(from - 1)) ? from : role;
 }
@@ -193,6 +139,18 @@ export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
     example: 'A plan of the [harbour union leader], Amina Odhiambo, failed.',
     counterexample: 'Unlike the harbour union leader, Amina Odhiambo wept.',
     read: roleInApposition,
+  },
+  {
+    id: 'role-of-several',
+    example: 'A plan of two [members of the harbour board], Amina Odhiambo and others, failed.',
+    counterexample: 'A plan of two boats, Amina Odhiambo and others, failed.',
+    read: roleOfSeveral,
+  },
+  {
+    id: 'role-of-one-who',
+    example: 'A plan of the [farmer] who saw it first, Amina Odhiambo, failed.',
+    counterexample: 'A plan of the boat which saw it first, Amina Odhiambo, failed.',
+    read: roleOfOneWho,
   },
   {
     id: 'role-after',

@@ -1,4 +1,4 @@
-import { determinersOfRoles, ledBodies, postsOfVerbs } from '../../../lexicon/en/roles';
+import { determinersOfRoles, ledBodies, phrasesOfVerbs, postsOfVerbs } from '../../../lexicon/en/roles';
 import { kinNouns } from '../../../lexicon/en/speechRoles';
 import { TokenKind } from '../../../text/tokens';
 import { type TokenReader } from '../../../text/tokenReader';
@@ -80,17 +80,36 @@ export function roleOfVerb(reader: TokenReader, { end }: NamePlace): RolePhrase 
     if (reader.lower(verb) !== 'she' && reader.lower(verb) !== 'he') return undefined;
     verb++;
   }
-  const isPerfect = reader.lower(verb) === 'has';
-  if (isPerfect) verb++;
+  return postOfVerb(reader, verb) ?? phraseOfVerb(reader, verb);
+}
+
+/** `chairs the board`, `has led the party`, `founded the charity`: somebody has the post of the verb. */
+function postOfVerb(reader: TokenReader, from: number): RolePhrase | undefined {
+  const isPerfect = reader.lower(from) === 'has';
+  const verb = isPerfect ? from + 1 : from;
   const lower = reader.lower(verb);
-  const isPresent = lower.endsWith('s');
-  const post = isPresent === isPerfect ? undefined : postsOfVerbs.get(lower);
-  const runs = lower === (isPerfect ? 'run' : 'runs');
-  if (post === undefined && !runs) return undefined;
-  const object = objectAt(reader, verb + 1);
+  const isToday = lower.endsWith('s') !== isPerfect || lower === 'founded';
+  const post = isToday ? postsOfVerbs.get(lower) : undefined;
+  const object = post === undefined ? undefined : objectAt(reader, verb + 1);
+  if (post === undefined || !object) return undefined;
+  const isChairedBody = post === 'chair' && !meetings.has(reader.lower(object.to - 1));
+  if (!isBody(reader, object) && !isChairedBody) return undefined;
+  return { from: verb, to: object.to, role: `${post} of ${textOf(reader, object)}` };
+}
+
+function isBody(reader: TokenReader, { to }: RolePhrase): boolean {
+  return isCapital(reader, to - 1) || ledBodies.has(reader.lower(to - 1));
+}
+
+/** `runs the café`, `has run the café`, `teaches chemistry`: no noun says what somebody does. */
+function phraseOfVerb(reader: TokenReader, from: number): RolePhrase | undefined {
+  const hasRun = reader.lower(from) === 'has' && reader.lower(from + 1) === 'run';
+  const verb = hasRun ? from + 1 : from;
+  const lower = hasRun ? 'runs' : reader.lower(verb);
+  const object = phrasesOfVerbs.has(lower) ? objectAt(reader, verb + 1) : undefined;
   if (!object) return undefined;
-  const isBody = isCapital(reader, object.to - 1) || ledBodies.has(reader.lower(object.to - 1));
-  if (!isBody && (post !== 'chair' || meetings.has(reader.lower(object.to - 1)))) return undefined;
-  const words = textOf(reader, object);
-  return { from: verb, to: object.to, role: runs ? `runs ${words}` : `${post ?? ''} of ${words}` };
+  // who teaches him a lesson, who runs the risk
+  const isDetermined = determinersOfRoles.has(reader.lower(object.from));
+  if (lower === 'runs' ? !isBody(reader, object) : isDetermined) return undefined;
+  return { from: verb, to: object.to, role: `${lower} ${textOf(reader, object)}` };
 }

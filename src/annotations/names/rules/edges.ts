@@ -3,7 +3,14 @@ import { fullWeekdays } from '../../../lexicon/en/calendar';
 import { civilTitles, furtherTitles, titlesOrNames } from '../../../lexicon/en/honorifics';
 import { organisations } from '../../../lexicon/en/organisations';
 import { places, placeNounsAlone } from '../../../lexicon/en/places';
-import { callings, furtherRoles, officeAcronyms, officesOfBodies, roleModifiers } from '../../../lexicon/en/roles';
+import {
+  callings,
+  furtherRoles,
+  officeAcronyms,
+  officesOfBodies,
+  roleModifiers,
+  storyRoles,
+} from '../../../lexicon/en/roles';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { isGivenName } from '../givenNameForms';
 import { isFirmWord } from '../resolution/nameParts';
@@ -36,7 +43,7 @@ function isAddressed(sentence: SentenceNames, index: number): boolean {
 
 /** Whether people are called by a word for what they do, or are to somebody. */
 function isCalling(lower: string): boolean {
-  return furtherRoles.has(lower) || callings.has(lower);
+  return furtherRoles.has(lower) || storyRoles.has(lower) || callings.has(lower);
 }
 
 /** Whether the full stop at the end of a name belongs to it: `Acme Inc.`, `Obi J.` */

@@ -4,7 +4,7 @@ import { personParts } from '../../../annotations/names/resolution/nameParts';
 import type { Quotation } from '../../../annotations/quotations/quotations';
 import { personalPronouns } from '../../../lexicon/en/pronouns';
 import { formsOfAddress, furtherTitles, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
-import { callings, furtherRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
+import { callings, furtherRoles, roleModifiers, roles, storyRoles } from '../../../lexicon/en/roles';
 import { stopWords } from '../../../lexicon/en/stopWords';
 import { speechRoles } from '../../../lexicon/en/speechRoles';
 import { contains, firstEndingAfter, firstStartingFrom, type Span } from '../../../text/span';
@@ -185,7 +185,7 @@ function nameAlone(
 }
 
 function isPostWord(lower: string): boolean {
-  return roles.has(lower) || roleModifiers.has(lower) || furtherRoles.has(lower) || callings.has(lower);
+  return [roles, roleModifiers, furtherRoles, storyRoles, callings].some((words) => words.has(lower));
 }
 
 /** Words of a post before its last, which is a role. */

@@ -13,6 +13,23 @@ function testRoles(cases: readonly [marked: string, ...roles: string[]][]): void
 
 describe('roles before a name', () => {
   testRoles([
+    ['Passenger {PER Ana Osei} left.', 'Passenger'],
+    ['They met the oysterman {PER Ana Osei}.', 'oysterman'],
+    ['They met the German {PER Ana Osei}.'],
+    ['Mother-of-two {PER Ana Osei} left.', 'Mother-of-two'],
+    ['They met a gran-of-6, {PER Ana Osei}.'],
+    ['It sold a map-of-two {PER Ana Osei}.'],
+    ['It rained, said quince manager {PER Ana Osei}.', 'quince manager'],
+    ['Retired quince driver {PER Ana Osei} left.', 'Retired quince driver'],
+    ['Two members of the board, {PER Abebe Obi} and Dame {PER Ana Osei}, left.', 'member of the board'],
+    ['Its deputy directors, {PER Abebe Obi}, 52, and {PER Ana Osei}, left.', 'deputy director'],
+    ['Members of the board, {PER Abebe Obi} and {PER Ana Osei}, left.'],
+    ['Two members of the board, he said, met {PER Ana Osei}, too.'],
+    ['The stewardess, Miss {PER Ana Osei}, left.', 'stewardess'],
+    ['The farmer who saw it first, {PER Ana Osei}, left.', 'farmer'],
+    ['The farmer who saw it, met {PER Ana Osei}, too.'],
+    ['A farmer who met the mayor, {PER Ana Osei}, left.', 'mayor'],
+    ['It was not by a builder, {PER Ana Osei}, the mayor, said.', 'mayor'],
     ['They met president {PER Ana Osei}.', 'president'],
     ['They met lonely president {PER Ana Osei}.', 'president'],
     ['They met harbour president {PER Ana Osei}.', 'harbour president'],
@@ -179,5 +196,18 @@ describe('whom somebody speaks for, and the body that somebody is of', () => {
     ['{PER Ana Osei} of {LOC Kolo} wept.'],
     ['{PER Ana Osei} at the {ORG Kolo Institute} wept.'],
     ['Coach {PER Ana Osei} ({ORG Kolo Harriers}) wept.', 'Coach'],
+  ]);
+});
+
+describe('roles behind a name that verbs and numbers tell', () => {
+  testRoles([
+    ['{PER Ana Osei}, who commands the volunteers of Kolo, left.', 'commander of the volunteers'],
+    ['{PER Ana Osei}, who commands the stage, left.'],
+    ['{PER Ana Osei}, who founded the charity in May, left.', 'founder of the charity'],
+    ['{PER Ana Osei}, who founded a dynasty, left.'],
+    ['{PER Ana Osei}, who teaches quince science at Kolo, left.', 'teaches quince science'],
+    ['{PER Ana Osei}, who teaches the town a lesson, left.'],
+    ['{PER Ana Osei}, a mother-of-two, left.', 'mother-of-two'],
+    ['{PER Ana Osei}, a dealer in quinces, left.', 'dealer'],
   ]);
 });
