@@ -202,6 +202,7 @@ export class FolderFindings {
       driftsOf(uri, this.links.parallelsOf(uri), {
         get: this.get,
         speakersOf: (other) => this.entities.speakersOf(other),
+        neighboursOf: (other) => this.links.neighboursByEvent(other).keys(),
       }).filter(({ a, b }) => !this.incomparable.has(a, b)),
     );
   }

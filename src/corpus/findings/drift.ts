@@ -1,10 +1,24 @@
 import type { Annotated } from '../../annotations/annotate';
 import { overlaps, type Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
-import { areOthers, losesSpeaker, otherSpeakers, type OtherSpeakers, type SpeechIn } from './drift/speakerDrift';
+import {
+  areOthers,
+  haveOneName,
+  losesSpeaker,
+  otherSpeakers,
+  type OtherSpeakers,
+  type SpeechIn,
+} from './drift/speakerDrift';
 import { speechesAt, type Speech, type SpokenWord } from './drift/speeches';
 import { unmarkedCounterpart } from './drift/unmarkedDrift';
-import { compareSpeeches, minQuotedWords, type SpeechComparison, type WordingDrift } from './drift/wordingDrift';
+import { piecesAlike } from './drift/piecesAlike';
+import {
+  compareSpeeches,
+  driftOfAWord,
+  minQuotedWords,
+  type SpeechComparison,
+  type WordingDrift,
+} from './drift/wordingDrift';
 
 /** The same quotation otherwise. */
 export interface Drift {
@@ -52,6 +66,8 @@ export interface DriftSources {
   get(uri: string): Annotated | undefined;
   /** Speakers of an article's quotations, by their index. */
   speakersOf(uri: string): readonly (Speaker | undefined)[];
+  /** Articles on what may be the same event. */
+  neighboursOf(uri: string): Iterable<string>;
 }
 
 /**
@@ -85,7 +101,55 @@ export function driftsOf(uri: string, parallels: readonly Parallel[], sources: D
       }
     }
   }
+  for (const drift of driftsOfAWord({ uri, annotated }, parallels, sources, drifts)) drifts.push(drift);
   return drifts;
+}
+
+/**
+ * Quoted stretches of one speaker that are equal but for a word, in articles that links or an event join, wherever they stand there.
+ * @param told drifts that are told already
+ */
+function* driftsOfAWord(
+  { uri, annotated }: Pick<Side, 'uri' | 'annotated'>,
+  parallels: readonly Parallel[],
+  sources: DriftSources,
+  told: readonly Drift[],
+): Iterable<Drift> {
+  for (const otherUri of new Set([...parallels.map(({ b }) => b.uri), ...sources.neighboursOf(uri)])) {
+    const other = sources.get(otherUri);
+    if (!other) continue;
+    for (const { ours, theirs } of piecesAlike(annotated, other)) {
+      const side = { uri, annotated, speech: ours };
+      const otherSide = { uri: otherUri, annotated: other, speech: theirs };
+      if (!haveOneSpeaker(side, otherSide, sources) && !haveOneName(side, otherSide)) continue;
+      const isTurned = uri > otherUri;
+      const drift = isTurned ? ofAWord(otherSide, side) : ofAWord(side, otherSide);
+      if (!drift) continue;
+      const found = wordingDrift(side, otherSide, isTurned ? turned(drift) : drift);
+      const isTold = ({ b, ours: own, theirs: others }: Drift): boolean =>
+        b.uri === otherUri && overlaps(own, found.ours) && overlaps(others, found.theirs);
+      if (!told.some(isTold)) yield found;
+    }
+  }
+}
+
+function ofAWord(a: Side, b: Side): WordingDrift | undefined {
+  return driftOfAWord(
+    { article: a.annotated.article, speech: a.speech },
+    { article: b.annotated.article, speech: b.speech },
+  );
+}
+
+/** Whether two speeches are by one entity of the folder. */
+function haveOneSpeaker(ours: Side, theirs: Side, sources: DriftSources): boolean {
+  const others = new Set(entitiesOf(theirs, sources));
+  return entitiesOf(ours, sources).some((entity) => others.has(entity));
+}
+
+/** Who speaks a speech, as far as the folder knows. */
+function entitiesOf({ uri, speech }: Side, sources: DriftSources): string[] {
+  const speakers = sources.speakersOf(uri);
+  return speech.quotations.map((index) => speakers.at(index)?.entity).filter((entity) => entity !== undefined);
 }
 
 /** A speech of an article of the folder. */
@@ -176,12 +240,7 @@ function speakerDrift(
   if (losesSpeaker(theirs, ours, kept)) return { kind: 'unattributed', fuller: 'theirs' };
   const speakers = otherSpeakers(ours, theirs, kept);
   if (!speakers) return undefined;
-  const entitiesOf = ({ uri, speech }: Side): string[] => {
-    const speakers = sources.speakersOf(uri);
-    return speech.quotations.map((index) => speakers.at(index)?.entity).filter((entity) => entity !== undefined);
-  };
-  const others = new Set(entitiesOf(theirs));
-  if (entitiesOf(ours).some((entity) => others.has(entity))) return undefined;
+  if (haveOneSpeaker(ours, theirs, sources)) return undefined;
   return { kind: 'speaker', fuller: undefined, speakers };
 }
 

@@ -48,3 +48,19 @@ export const boundClasses = wordTable(
     many: 'most',
   },
 );
+
+export const modalClasses = wordTable(
+  {
+    use: 'modal verbs, those of one class for one that says nearly the same: what cannot be done, what will not be done, what should not',
+    source: 'English grammar; own list',
+  },
+  {
+    can: 'ability',
+    could: 'ability',
+    will: 'will',
+    would: 'will',
+    shall: 'will',
+    must: 'duty',
+    should: 'duty',
+  },
+);

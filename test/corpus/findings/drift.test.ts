@@ -38,6 +38,7 @@ function driftsFrom(articles: Record<'a' | 'b', Annotated>, from: 'a' | 'b' = 'a
   return driftsOf(from, linksBetween(articles, from), {
     get: (uri) => articles[uri as 'a' | 'b'],
     speakersOf: () => [],
+    neighboursOf: () => [],
   });
 }
 
@@ -90,6 +91,24 @@ const wordingCases: readonly Case[] = [
     '“You kept the stones of the poor as your own,” said Kwabena Asare.',
     '“You kept the stones of the rich as your own,” said Kwabena Asare.',
     ['changed'],
+  ],
+  [
+    'what cannot be done will not be',
+    '“We cannot rebuild this old wall before the rains return,” said Kwabena Asare.',
+    '“We will not rebuild this old wall before the rains return,” said Kwabena Asare.',
+    ['changed'],
+  ],
+  [
+    'what will be done would be',
+    '“We will rebuild this old wall before the rains return,” said Kwabena Asare.',
+    '“We would rebuild this old wall before the rains return,” said Kwabena Asare.',
+    [],
+  ],
+  [
+    'what cannot be done and will not be',
+    '“We cannot rebuild this old wall before the rains return,” said Kwabena Asare.',
+    '“We will not rebuild this old wall before the rains return,” said Kwabena Asare. “We cannot rebuild it all.”',
+    [],
   ],
   ['a bound more', quote, quote.replace('We will', 'We may'), ['changed, sure']],
   ['a bound that was dropped', long, long.replace('most of ', ''), ['dropped, sure']],
@@ -265,15 +284,15 @@ describe('drift of words', () => {
   });
 
   it('is none where an article is unknown, or where the link lies beside the quotation', () => {
-    const articles = read(quote, quote.replace('rains', 'storms'));
+    const articles = read(quote, quote.replace('rains', 'heavy storms').replace('old', 'grey'));
     const links = linksBetween(articles, 'a');
     const only = (uri: string) => (uri === 'a' ? articles.a : undefined);
-    assert.deepEqual(driftsOf('a', links, { get: () => undefined, speakersOf: () => [] }), []);
-    assert.deepEqual(driftsOf('a', links, { get: only, speakersOf: () => [] }), []);
+    assert.deepEqual(driftsOf('a', links, { get: () => undefined, speakersOf: () => [], neighboursOf: () => [] }), []);
+    assert.deepEqual(driftsOf('a', links, { get: only, speakersOf: () => [], neighboursOf: () => [] }), []);
     const beside = links.filter(({ a }) => a.sentence === 1);
     assert.equal(beside.length > 0, true);
     const get = (uri: string) => articles[uri as 'a' | 'b'];
-    assert.deepEqual(driftsOf('a', beside, { get, speakersOf: () => [] }), []);
+    assert.deepEqual(driftsOf('a', beside, { get, speakersOf: () => [], neighboursOf: () => [] }), []);
   });
 });
 
@@ -520,8 +539,56 @@ describe('drift of speakers', () => {
     const articles = read(quote, haddad);
     const speakersOf = () => Array.from({ length: 3 }, () => ({ entity: 'person:one', person: true }));
     const get = (uri: string) => articles[uri as 'a' | 'b'];
-    assert.deepEqual(driftsOf('a', linksBetween(articles, 'a'), { get, speakersOf }), []);
+    assert.deepEqual(driftsOf('a', linksBetween(articles, 'a'), { get, speakersOf, neighboursOf: () => [] }), []);
   });
+});
+
+describe('a word of what one speaker said, without a link', () => {
+  /** Drifts of two articles on one event, none of whose sentences are linked. */
+  const unlinked = (ours: string, theirs: string): string[] => {
+    const articles = read(ours, theirs);
+    const drifts = driftsOf('a', [], {
+      get: (uri) => articles[uri as 'a' | 'b'],
+      speakersOf: () => [],
+      neighboursOf: () => ['b'],
+    });
+    return drifts.map(({ kind, ours: span }) => `${kind} ${articles.a.article.shown.slice(span.start, span.end)}`);
+  };
+  const asare = '“We told them about the cracks in March,” said Kwabena Asare.';
+  const rows: readonly Case[] = [
+    ['a month', asare, asare.replace('March', 'April'), ['changed “We told them about the cracks in March,”']],
+    [
+      'a stretch before the words of the reporter',
+      '“We told them about the cracks in March,” said Kwabena Asare, “and nobody ever came.”',
+      asare.replace('March', 'April'),
+      ['changed “We told them about the cracks in March,”'],
+    ],
+    [
+      'a sentence of several',
+      '“We told them about the cracks in March. Nobody ever came,” said Kwabena Asare.',
+      asare.replace('March', 'April'),
+      ['changed “We told them about the cracks in March. Nobody ever came,”'],
+    ],
+    ['another speaker', asare, asare.replace('March', 'April').replace('Kwabena Asare', 'Esi Osei'), []],
+    ['a namesake', asare, asare.replace('March', 'April').replace('Kwabena', 'Esi'), []],
+    ['two words', asare, asare.replace('March', 'April').replace('cracks', 'holes'), []],
+    [
+      'a short sentence',
+      '“We want the wall back,” said Kwabena Asare.',
+      '“We want the pier back,” said Kwabena Asare.',
+      [],
+    ],
+    [
+      'both are said',
+      asare,
+      `${asare.replace('March', 'April')} “We told them about the cracks in March too,” he added.`,
+      [],
+    ],
+  ];
+  for (const [name, ours, theirs, expected] of rows)
+    it(`${expected.length > 0 ? 'told' : 'none'}: ${name}`, () => {
+      assert.deepEqual(unlinked(ours, theirs), expected);
+    });
 });
 
 describe('lost marks', () => {
@@ -591,7 +658,11 @@ describe('drifts of a sentence with quotations without end', () => {
     );
     const links = linksBetween(articles, 'a').filter(({ a, b }) => a.end - a.start > 500 && b.end - b.start > 500);
     assert.equal(links.length, 1);
-    const sources = { get: (uri: string) => (uri === 'a' ? articles.a : articles.b), speakersOf: () => [] };
+    const sources = {
+      get: (uri: string) => (uri === 'a' ? articles.a : articles.b),
+      speakersOf: () => [],
+      neighboursOf: () => [],
+    };
     const elapsed = startProcessorTime();
     driftsOf('a', links, sources);
     return elapsed();

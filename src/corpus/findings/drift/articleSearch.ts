@@ -1,7 +1,8 @@
 import type { Article } from '../../../article/article';
 import { addToList } from '../../../text/multimap';
 import { longestCommonSubsequence } from './alignment';
-import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import { comparedWordsOf, countTelling, type ComparedWord } from './comparedWords';
+import { isModal } from './modals';
 
 /** Share of the words of a run that stand in a row where it is found. Read off drifts of news in which a third was reworded. */
 const minFoundShare = 0.7;
@@ -60,4 +61,27 @@ function anchorsOf(article: Article, keys: readonly string[]): { index: number; 
     .sort((one, other) => one.places.length - other.places.length || one.index - other.index)
     .slice(0, maxAnchors)
     .map(({ index, places }) => ({ index, places: places.slice(0, maxPlaces) }));
+}
+
+/** Shorter runs are searched together with the words beside them. */
+const minRun = 3;
+const context = 3;
+
+/** Whether an article has somewhere the words that it lacks here. */
+export function standsElsewhere(
+  words: readonly ComparedWord[],
+  from: number,
+  all: readonly ComparedWord[],
+  other: Article,
+): boolean {
+  // A modal verb may stand anywhere: this one with the words behind it.
+  if (words.length === 1 && isModal(words[0])) return standsIn(other, all.slice(from, from + context), words);
+  if (countTelling(words) === 0) return false;
+  if (words.length >= minRun && standsIn(other, words)) return true;
+  const run = all.slice(Math.max(0, from - context), from + words.length + context);
+  return standsIn(
+    other,
+    run,
+    words.filter(({ isTelling }) => isTelling),
+  );
 }

@@ -177,3 +177,8 @@ function weightOf(form: string): Pick<ComparedWord, 'isTelling' | 'isBound'> {
     isBound || (form.length >= minTellingLength && !stopWords.has(form) && !conversationFillers.has(form));
   return { isBound, isTelling };
 }
+
+/** Words that tell something. */
+export function countTelling(words: readonly ComparedWord[]): number {
+  return words.filter(({ isTelling }) => isTelling).length;
+}

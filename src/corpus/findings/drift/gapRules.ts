@@ -1,8 +1,9 @@
 import type { Article } from '../../../article/article';
 import { beliefs } from '../../../lexicon/en/bounds';
-import { standsIn } from './articleSearch';
-import type { ComparedWord } from './comparedWords';
+import { standsElsewhere } from './articleSearch';
+import { countTelling, type ComparedWord } from './comparedWords';
 import type { AlignedPart, Gap } from './gaps';
+import { isOtherModal } from './modals';
 import type { Speech, SpokenWord } from './speeches';
 
 /** One of two articles that quote the same. */
@@ -103,31 +104,6 @@ function isCurrencySign(
 /** Content words of another passage; a drift changes fewer. Chosen in reading, not fitted. */
 const maxTellingWords = 12;
 
-function countTelling(words: readonly ComparedWord[]): number {
-  return words.filter(({ isTelling }) => isTelling).length;
-}
-
-/** Shorter runs are searched together with the words beside them. */
-const minRun = 3;
-const context = 3;
-
-/** Whether an article has somewhere the words that it lacks here. */
-function standsElsewhere(
-  words: readonly ComparedWord[],
-  from: number,
-  all: readonly ComparedWord[],
-  other: Article,
-): boolean {
-  if (countTelling(words) === 0) return false;
-  if (words.length >= minRun && standsIn(other, words)) return true;
-  const run = all.slice(Math.max(0, from - context), from + words.length + context);
-  return standsIn(
-    other,
-    run,
-    words.filter(({ isTelling }) => isTelling),
-  );
-}
-
 /** Content words that a beginning or end must have lost to be told as cut; a bound is enough alone. */
 const minCutWords = 2;
 /** Content words that may differ at an end on both sides. */
@@ -190,7 +166,7 @@ export const gapRules = [
     id: 'no-content',
     silent: ['We have built a wall along the old harbour.', 'We had built our wall along the old harbour.'],
     told: ['We have built a wall along the old harbour.', 'We have not built a wall along the old harbour.'],
-    read: ({ gap }) => countTelling(gap.a) === 0 && countTelling(gap.b) === 0,
+    read: ({ gap }) => countTelling(gap.a) === 0 && countTelling(gap.b) === 0 && !isOtherModal(gap),
   },
   {
     id: 'writers-mark',

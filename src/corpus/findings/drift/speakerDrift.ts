@@ -4,7 +4,15 @@ import { paragraphsOf } from '../../../annotations/quotations/paragraphs';
 import { overlaps } from '../../../text/span';
 import { tokenAt } from '../../../text/tokens';
 import { alignWords } from './alignment';
-import { aroundSpeech, likelyPersonOf, namesPerson, shareName, surePersonOf, type SurePerson } from './speakerNames';
+import {
+  aroundSpeech,
+  likelyPersonOf,
+  namesPerson,
+  shareFullName,
+  shareName,
+  surePersonOf,
+  type SurePerson,
+} from './speakerNames';
 import { speechesOf, type Speech } from './speeches';
 
 /** Shorter words are said by many: slogans, thanks, proverbs. Chosen, not fitted. */
@@ -44,6 +52,12 @@ export function otherSpeakers(a: SpeechIn, b: SpeechIn, kept: number): OtherSpea
 export function areOthers(a: SpeechIn, b: SpeechIn): boolean {
   const [ours, theirs] = [surePersonOf(a.annotated, a.speech), surePersonOf(b.annotated, b.speech)];
   return ours !== undefined && theirs !== undefined && !shareName(ours, theirs);
+}
+
+/** Whether two speeches are said to be by people of one full name. */
+export function haveOneName(a: SpeechIn, b: SpeechIn): boolean {
+  const [ours, theirs] = [likelyPersonOf(a.annotated, a.speech), likelyPersonOf(b.annotated, b.speech)];
+  return ours !== undefined && theirs !== undefined && shareFullName(ours, theirs);
 }
 
 /** Whether somebody other than its speaker is named beside a speech, or speaks the same words elsewhere in its article. */

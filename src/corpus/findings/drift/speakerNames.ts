@@ -220,8 +220,16 @@ function nameWords(name: string): string[] {
 
 /** Whether two may be one person: they have a name in common, spelling and short forms aside: `Alex`, `Alexander`. */
 export function shareName(one: NamedPerson, other: NamedPerson): boolean {
-  if (areManAndWoman(one, other)) return false;
-  return [...one.names].some((name) => [...other.names].some((another) => isSameName(name, another)));
+  return !areManAndWoman(one, other) && countSharedNames(one, other) > 0;
+}
+
+/** Whether two are called by one given name and one surname, whatever else they are called. */
+export function shareFullName(one: NamedPerson, other: NamedPerson): boolean {
+  return !areManAndWoman(one, other) && countSharedNames(one, other) > 1;
+}
+
+function countSharedNames({ names }: NamedPerson, other: NamedPerson): number {
+  return [...names].filter((name) => [...other.names].some((another) => isSameName(name, another))).length;
 }
 
 /** Whether of two full names one is a man's and one a woman's: `Peter Osei`, `Ana Osei`. A slip makes no second person: `Julian`, `Juliana`. */

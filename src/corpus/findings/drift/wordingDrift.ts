@@ -5,6 +5,7 @@ import { alignWords } from './alignment';
 import type { ComparedWord } from './comparedWords';
 import { alignedParts, gapsOf, type AlignedPart, type Gap } from './gaps';
 import { reasonToPass, type DriftSide } from './gapRules';
+import { partButForAWord } from './piecesAlike';
 import type { SpokenWord } from './speeches';
 
 /** How two speeches word the same sentences otherwise. */
@@ -53,6 +54,12 @@ export function compareSpeeches(a: DriftSide, b: DriftSide): SpeechComparison {
     kept: parts.reduce((sum, part) => sum + part.pairs.length, 0),
     drifts: parts.flatMap((part) => driftOf(a, b, part) ?? []),
   };
+}
+
+/** How two quoted stretches that are equal but for a word differ there; see `partButForAWord`. */
+export function driftOfAWord(a: DriftSide, b: DriftSide): WordingDrift | undefined {
+  const part = partButForAWord(a.speech, b.speech);
+  return part && driftOf(a, b, part);
 }
 
 function isSameStatement({ a, b, pairs }: AlignedPart): boolean {
@@ -138,7 +145,9 @@ function isReordered(onlyA: readonly ComparedWord[], onlyB: readonly ComparedWor
       .map(({ key }) => key)
       .sort()
       .join(' ');
-  return keysOf(onlyA) === keysOf(onlyB);
+  const ours = keysOf(onlyA);
+  // Modal verbs alone tell nothing by themselves.
+  return ours !== '' && ours === keysOf(onlyB);
 }
 
 function isOtherStatement(
