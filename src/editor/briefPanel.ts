@@ -12,6 +12,8 @@ const briefCommands = [
   'crossread.showMatrix',
   'crossread.claims.focus',
   'crossread.entities.focus',
+  'crossread.openArticle',
+  'crossread.find',
 ];
 
 /** How wide the page of a brief is, in CSS pixels; told once it is drawn. */
@@ -149,8 +151,13 @@ interface ShowOptions {
 
 function bodyOf(brief: Brief): string {
   if (brief.articles > 0) return brief.text;
-  const text = vscode.l10n.t('Open an article first: a large folder is compared event by event.');
-  return `<p class="note">${text}</p>`;
+  const text = vscode.l10n.t(
+    'A large folder is compared story by story: open an article, and the brief of its story stands here.',
+  );
+  return `<h1>${vscode.l10n.t('Story Brief')}</h1>
+<p>${text}</p>
+<p><a href="command:crossread.openArticle">${vscode.l10n.t('Open Article')}</a> · <a href="command:crossread.find">${vscode.l10n.t('Find')}</a></p>
+`;
 }
 
 function pageOf(webview: vscode.Webview, media: vscode.Uri, body: string): string {

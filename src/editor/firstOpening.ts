@@ -32,24 +32,31 @@ export class FirstOpening {
     if (this.isDone || !isRead) return;
     this.isDone = true;
     if (!isWanted() || this.memory.get<boolean>(openedKey) || (await isWindowOnCode())) return;
-    const first = await this.client.request(briefRequest, { format: 'view' });
-    // A large folder has no story in front, and texts that have nothing in common are none.
-    if (!first || first.articles < minArticles || first.shared === 0) return;
+    const brief = await this.client.request(briefRequest, { format: 'view' });
+    if (!brief) return;
+    const { first } = brief;
+    // A large folder is compared story by story: it opens with the one that most of its articles tell.
+    const isLarge = brief.articles === 0;
+    const hasStory = isLarge ? first !== undefined : brief.articles >= minArticles && brief.shared > 0;
+    // That texts have nothing in common is told where the window would stay empty.
+    if (!hasStory && hasTabs()) return;
     await this.memory.update(openedKey, true);
-    await this.open(first.first);
+    await this.open(first, isLarge);
   }
 
-  private async open(earliest: string | undefined): Promise<void> {
+  /** @param earliest article of the story @param isLarge whether the folder has a story for each of its articles */
+  private async open(earliest: string | undefined, isLarge: boolean): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (editor && this.client.isArticle(editor.document.uri)) {
       // The reader has opened an article: the brief comes to its left, the cursor stays.
       await vscode.commands.executeCommand('workbench.action.newGroupLeft');
-      await this.brief.show(undefined, { help: true, preserveFocus: true });
+      const inFront = isLarge ? editor.document.uri.toString() : undefined;
+      await this.brief.show(inFront, { help: true, preserveFocus: true });
       await vscode.window.showTextDocument(editor.document, { viewColumn: vscode.ViewColumn.Two });
       return;
     }
     await vscode.commands.executeCommand('workbench.view.extension.crossread');
-    await this.brief.show(undefined, {
+    await this.brief.show(isLarge ? earliest : undefined, {
       help: true,
       column: vscode.ViewColumn.One,
       measured: (width) => void this.openArticle(earliest, width),
@@ -63,6 +70,11 @@ export class FirstOpening {
     await vscode.window.showTextDocument(documentOf(uri), { viewColumn, preserveFocus: true, preview: true });
     await this.brief.show(this.brief.article, { help: true });
   }
+}
+
+/** Whether something stands in the window beside its bars. */
+function hasTabs(): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
 }
 
 /** Whether the reader wants it, and there is a folder to which it can be the first opening. */

@@ -17,7 +17,7 @@ export function timelinePicture(client: Client): Picture {
     name: 'timeline',
     title: () => vscode.l10n.t('Timeline'),
     async content(uri): Promise<TimelinePageContent | undefined> {
-      const timeline = await client.rows(timelineRequest, uri === undefined ? {} : { uri });
+      const timeline = await client.rows(timelineRequest, uri === undefined ? { isWholeFolder: true } : { uri });
       return timeline && { type: 'timeline', timeline, words: timelineWords() };
     },
   };
@@ -85,6 +85,8 @@ function timelineWords(): TimelineWords {
     andMore: vscode.l10n.t('and {0} more'),
     group: vscode.l10n.t('{0} articles of one origin, {1}'),
     noDates: vscode.l10n.t('No article tells of a time that is known.'),
+    left: vscode.l10n.t('{0} {0:article|articles} left out'),
+    wholeFolder: vscode.l10n.t('open an article to see where its story differs'),
   };
 }
 

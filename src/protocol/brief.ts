@@ -19,7 +19,7 @@ export interface Brief {
   readonly isWhole: boolean;
   /** Claims that several of them carry, or on which they differ. */
   readonly shared: number;
-  /** URI of the earliest article. */
+  /** URI of the earliest article; where a large folder has no article in front, that of the story that most of it tell. */
   readonly first?: string | undefined;
 }
 

@@ -37,6 +37,9 @@ export interface TimelineWords extends PictureWords {
   readonly andMore: string;
   readonly group: string;
   readonly noDates: string;
+  readonly left: string;
+  /** Of a folder that is shown without what differs. */
+  readonly wholeFolder: string;
 }
 
 export interface CopiesWords extends PictureWords {

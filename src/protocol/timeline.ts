@@ -13,6 +13,11 @@ export interface TimelineLane {
   readonly family: number;
 }
 
+export interface TimelineParams extends EventParams {
+  /** A large folder without an article to start from: all of it up to a bound, instead of nothing. */
+  readonly isWholeFolder?: boolean;
+}
+
 export interface TimelineColumn {
   /** Day, month or year. */
   readonly title: string;
@@ -82,7 +87,11 @@ export interface Timeline {
   readonly statements: readonly TimelineStatement[];
   readonly differences: readonly TimelineDifference[];
   readonly needsArticle?: boolean;
+  /** It is of a large folder: what others date, and what differs, is not worked out. */
+  readonly isWholeFolder?: boolean;
+  /** Articles beyond the bound. */
+  readonly left?: number;
 }
 
 /** Editor → server: what the articles of an event say by the time they tell of. */
-export const timelineRequest = new RequestType<EventParams, Timeline, void>('crossread/timeline');
+export const timelineRequest = new RequestType<TimelineParams, Timeline, void>('crossread/timeline');

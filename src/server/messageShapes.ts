@@ -112,7 +112,7 @@ export const messageShapes: ReadonlyMap<string, Shape> = new Map([
     'crossread/matrixText',
     record({ uri: optional(shortText), rows: optional(list(shortText)), format: oneOf('markdown', 'csv') }),
   ],
-  ['crossread/timeline', event],
+  ['crossread/timeline', record({ uri: optional(shortText), isWholeFolder: optional(flag) })],
   ['crossread/copies', event],
   ['crossread/copyPairs', record({ a: shortText, b: shortText, isWholeFolder: flag })],
   ['crossread/statements', record({ uri: optional(shortText), format: oneOf('markdown', 'csv') })],

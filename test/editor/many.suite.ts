@@ -41,6 +41,19 @@ export function suite(): void {
       assert.match(claims.view.message ?? '', /Open an article/);
     });
 
+    it('opens on the first time with the brief of one of its stories and the article that it is on', async () => {
+      const { controller } = await indexed(total);
+      const { brief, firstOpening } = controller;
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await firstOpening.follow(controller.status!);
+      const titles = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      await until(() => brief.isOpen && titles().length === 2, 'the brief and an article');
+      assert.equal(titles()[0], 'Story Brief');
+      assert.match(titles()[1], /^\d+\.txt$/);
+      assert.ok(brief.article?.endsWith(`/${titles()[1]}`), brief.article);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    });
+
     it('stops reading when it is told to, and goes on', async () => {
       const { controller } = await indexed(total);
       await controller.pause(true);

@@ -95,7 +95,11 @@ describe('a reader who hears', () => {
       await page.keyboard.press('l');
       await frame.locator('table').waitFor();
       assert.deepEqual(await flawsOf(frame), [], `${name}, list`);
+      // The keys go on in the list, and back in the picture.
+      assert.equal(await frame.evaluate(() => document.activeElement?.getAttribute('role')), 'link', name);
       await page.keyboard.press('l');
+      await frame.locator(selector).first().waitFor();
+      assert.ok(await frame.evaluate((wanted) => document.activeElement?.matches(wanted), selector), name);
     }
   });
 

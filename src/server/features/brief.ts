@@ -7,14 +7,18 @@ import { briefTitle } from '../wording/brief/briefText';
 import { BriefWords } from '../wording/brief/briefWords';
 import { writeBrief } from '../wording/brief/writeBrief';
 import { commandAddress } from '../wording/links';
+import { translate } from '../wording/translate';
 import { idOf } from '../workspace/ids';
 import { rangeOf } from '../workspace/positions';
 import { relativeAddress } from '../workspace/relativeAddress';
+import { earliestOfLargestStory } from './largestStory';
 
-export function registerBrief({ connection, prepare, workspace }: ServerContext): void {
+export function registerBrief({ connection, prepare, workspace, slices }: ServerContext): void {
   connection.onRequest(briefRequest, async ({ uri, ...params }, token) => {
     const article = await prepare.event(uri, token);
-    return briefAs(workspace, { ...params, ...(article === undefined ? {} : { uri: article }) });
+    const brief = briefAs(workspace, { ...params, ...(article === undefined ? {} : { uri: article }) });
+    if (brief.articles > 0) return brief;
+    return { ...brief, first: await earliestOfLargestStory(workspace.corpus, slices, token) };
   });
 }
 
@@ -27,12 +31,27 @@ export function briefAs(
   const addressOf = format === 'view' ? commandOf : fileAddress(corpus, base);
   return {
     title: briefTitle(brief),
-    text: writeBrief(brief, words, format, addressOf, help),
+    text: writeBrief(brief, words, format, addressOf, help ? firstNotes(event.length, corpus.size) : []),
     articles: event.length,
     isWhole: event.length === corpus.size,
     shared: brief.differences.length + brief.agreements.length,
     first: brief.articles.at(0)?.uri,
   };
+}
+
+/** What those who see a brief for the first time are told: what to do next, and in a large folder whose story it is. */
+function firstNotes(articles: number, all: number): string[] {
+  return [
+    translate('In an article, hover any underlined words to see who else has them.'),
+    ...(articles < all
+      ? [
+          translate(
+            'This folder has {0} articles, and this is one story among them. Open another article, and the brief of its story stands here.',
+            all,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** What the articles on a story say together, and the words for it. */

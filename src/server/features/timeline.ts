@@ -1,10 +1,12 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import {
   datedStatements,
   isOfOneTime,
   tellersAmong,
   type DatedStatement,
 } from '../../corpus/findings/timeline/statements';
-import { columnsOf } from '../../corpus/findings/timeline/columns';
+import { columnsOf, firstDayBefore } from '../../corpus/findings/timeline/columns';
+import { ClaimSet } from '../../corpus/findings/claims/claims';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import {
   timelineRequest,
@@ -22,14 +24,19 @@ import { columnHead, timeText } from '../wording/timelineText';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
+import type { Slices } from '../workspace/slices';
 import { familiesOf, sourcesOf } from './claims';
 import { headingOf } from './disputes';
 import { markedStretch, partText } from './shownText';
 import { differenceSides } from './timelineSides';
 
-export function registerTimeline({ connection, prepare, workspace }: ServerContext): void {
-  connection.onRequest(timelineRequest, async ({ uri }, token) => {
-    return timelineOf(workspace, await prepare.event(uri, token));
+/** Articles of a large folder that are shown without one to start from: more than that is no picture. */
+const maxArticles = 300;
+
+export function registerTimeline({ connection, prepare, workspace, slices }: ServerContext): void {
+  connection.onRequest(timelineRequest, async ({ uri, isWholeFolder }, token) => {
+    const timeline = timelineOf(workspace, await prepare.event(uri, token));
+    return timeline.needsArticle && isWholeFolder ? timelineOfFolder(workspace, slices, token) : timeline;
   });
 }
 
@@ -40,15 +47,42 @@ export function timelineOf(sources: Sources, uri: string | undefined): Timeline 
   const { corpus, events } = sources;
   const event = events.articlesOf(uri);
   if (event.length === 0) return { ...nothing, ...(corpus.size > 0 ? { needsArticle: true } : {}) };
+  return timelineAmong(sources, event, { claims: events.claimsOf(event), disputes: events.disputesOf(event) });
+}
+
+/** The same of a large folder up to a bound, by the times that each article tells of itself. */
+export async function timelineOfFolder(sources: Sources, slices: Slices, token: CancellationToken): Promise<Timeline> {
+  const all = sources.corpus.uris();
+  const wanted = all.slice(0, maxArticles);
+  // Dates that are counted from others are looked up here, a slice at a time.
+  for await (const uri of slices.over(wanted, token)) sources.corpus.figuresOf(uri);
+  const dates = wanted.flatMap((uri) => sources.corpus.dateOf(uri)?.date ?? []);
+  const timeline = timelineAmong(sources, wanted, {
+    claims: new ClaimSet([], new Map()),
+    disputes: [],
+    firstDay: firstDayBefore(dates),
+  });
+  return { ...timeline, isWholeFolder: true, left: all.length - wanted.length };
+}
+
+/** What is known of some articles together. */
+interface Findings {
+  readonly claims: ClaimSet;
+  readonly disputes: readonly Dispute[];
+  /** Where they are on several events, the first day that is none before them, in milliseconds. */
+  readonly firstDay?: number | undefined;
+}
+
+function timelineAmong(sources: Sources, event: readonly string[], findings: Findings): Timeline {
   const familyOf = familiesOf(sources, event);
   const countsOf = counter(event, familyOf);
   const views = inOrderOfPublication(sources, event, familyOf);
   const dated = datedStatements(
     views.map((view) => ({ uri: view.uri, article: view.article, figures: view.figures })),
-    events.claimsOf(event),
-    events.disputesOf(event),
+    findings.claims,
+    findings.disputes,
   );
-  const { columns, columnOf } = columnsOf(dated);
+  const { columns, columnOf } = columnsOf(dated, findings.firstDay);
   const tellersOf = tellersAmong(dated);
   const year = commonYear(views.flatMap(({ date }) => date?.date ?? []));
   const laneOf = new Map(views.map((view, index) => [view.uri, index]));
@@ -57,7 +91,7 @@ export function timelineOf(sources: Sources, uri: string | undefined): Timeline 
     lane: laneOf.get(statement.uri) ?? 0,
     column: columnOf[index],
   }));
-  const disputes = events.disputesOf(event).filter(({ sides }) => told.some((each) => isOnSide(each.statement, sides)));
+  const disputes = findings.disputes.filter(({ sides }) => told.some((each) => isOnSide(each.statement, sides)));
   const tellingText = (statement: DatedStatement): string => {
     const tellers = tellersOf(statement);
     return (statement.claim?.articles.length ?? 0) > 1 && tellers.length > 0 ? countsOf(tellers) : '';

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
-import { make } from '../shared/dom';
+import { focusFirst, make } from '../shared/dom';
 import { fill } from '../../text/fill';
 import { screenPalette } from '../shared/palette';
 import { textMeasure } from '../shared/save';
@@ -10,8 +10,8 @@ import { pictureShapes, type Drawing } from './shapes';
 /** How much larger or smaller one step of the zoom is, and the bounds of the scale. */
 const zoomStep = 1.25;
 const scales: [number, number] = [0.15, 4];
-/** Scale below which a picture is not made to fit: it is moved instead. */
-const minFit = 0.4;
+/** Scale below which a picture is not made to fit, since letters could not be read: it is moved instead. */
+const minFit = 0.75;
 /** A field of no size yet is drawn as large as this, in pixels. */
 const minSide = 200;
 
@@ -75,16 +75,16 @@ export class Field {
     else this.focus(`[data-edge="${edge}"]`);
   }
 
-  /** Puts the focus on the node that the keys stand at, and moves the picture until it is seen. */
+  /** Puts the focus on the node that the keys stand at, and moves the picture until it is seen; of a list on its first row. */
   focusNode(): void {
-    const { content } = this;
-    if (!content) return;
+    const { content, svg } = this;
+    if (!svg) focusFirst(this.element);
+    if (!svg || !content) return;
     this.focus(`[data-node="${content.active}"]`);
-    const { svg } = this;
     const box = content.layout.boxes.at(content.active);
     const node = this.ground.querySelector(`[data-node="${content.active}"]`)?.getBoundingClientRect();
-    const seen = svg?.getBoundingClientRect();
-    if (!svg || !box || !node || !seen) return;
+    if (!box || !node) return;
+    const seen = svg.getBoundingClientRect();
     const isSeen =
       node.left >= seen.left && node.right <= seen.right && node.top >= seen.top && node.bottom <= seen.bottom;
     if (!isSeen) this.zoomer.translateTo(select(svg), box.x + box.width / 2, box.y + box.height / 2);

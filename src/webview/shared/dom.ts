@@ -12,3 +12,9 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Puts the focus on the first thing in an element that takes it. */
+export function focusFirst(element: HTMLElement): void {
+  const first = element.querySelector('[tabindex="0"]');
+  if (first instanceof HTMLElement || first instanceof SVGElement) first.focus();
+}

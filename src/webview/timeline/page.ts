@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../protocol/picturePage';
 import type { Timeline } from '../../protocol/timeline';
-import { make } from '../shared/dom';
+import { focusFirst, make } from '../shared/dom';
 import { fill } from '../../text/fill';
 import { switchesFrom, type PictureHost } from '../shared/host';
 import { filePalette, screenPalette } from '../shared/palette';
@@ -79,14 +79,27 @@ export class TimelinePage {
 
   private toolbar(timeline: Timeline, words: TimelineWords): HTMLElement {
     const { isList, differsOnly } = this.switches;
-    return makeToolbar(words.title, fill(words.counts, timeline.lanes.length, timeline.statements.length), [
-      { label: words.differsOnly, isPressed: differsOnly, run: () => this.flip('differsOnly') },
+    const { lanes, statements, left = 0, isWholeFolder } = timeline;
+    const counts = [
+      fill(words.counts, lanes.length, statements.length),
+      ...(left > 0 ? [fill(words.left, left)] : []),
+      ...(isWholeFolder ? [words.wholeFolder] : []),
+    ];
+    return makeToolbar(words.title, counts.join(' · '), [
+      ...(isWholeFolder
+        ? []
+        : [{ label: words.differsOnly, isPressed: differsOnly, run: () => this.flip('differsOnly') }]),
       { label: isList ? words.asPicture : words.asList, run: () => this.flip('isList') },
       { label: '−', name: words.zoomOut, run: () => this.zoom('-') },
       { label: '+', name: words.zoomIn, run: () => this.zoom('+') },
       { label: words.copyAsText, run: () => this.host.postMessage({ type: 'copy', text: listText(timeline, words) }) },
       { label: words.save, run: () => void this.save() },
     ]);
+  }
+
+  /** Of a whole folder it is not worked out what differs. */
+  private isDiffersOnly({ isWholeFolder }: Timeline): boolean {
+    return this.switches.differsOnly && isWholeFolder !== true;
   }
 
   private flip(name: (typeof switchNames)[number]): void {
@@ -100,8 +113,13 @@ export class TimelinePage {
     const font = getComputedStyle(this.main).fontFamily;
     this.measure ??= textMeasure(font, sizes.fontSize);
     const width = (this.main.clientWidth - edges) / this.scale;
-    const { isUnfolded, differsOnly } = this.switches;
-    const layout = layoutOf(timeline, { width, isUnfolded, differsOnly, measure: this.measure });
+    const { isUnfolded } = this.switches;
+    const layout = layoutOf(timeline, {
+      width,
+      isUnfolded,
+      differsOnly: this.isDiffersOnly(timeline),
+      measure: this.measure,
+    });
     this.layout = layout;
     if (this.active >= layout.cards.length) this.active = -1;
     if (this.active < 0) this.active = nextDifference(-1, layout) ?? (layout.cards.length > 0 ? 0 : -1);
@@ -113,7 +131,7 @@ export class TimelinePage {
     const { timeline, words, grid } = this.drawn;
     grid.classList.toggle('list', this.switches.isList);
     if (this.switches.isList) {
-      const rows = rowsOf(timeline, words, this.switches.differsOnly);
+      const rows = rowsOf(timeline, words, this.isDiffersOnly(timeline));
       grid.replaceChildren(makeList(rows, words, (id) => this.open(id)));
       return;
     }
@@ -164,6 +182,7 @@ export class TimelinePage {
   }
 
   private focusActive(): void {
+    if (this.drawn && this.switches.isList) focusFirst(this.drawn.grid);
     const card = this.drawn?.grid.querySelector(`[data-card="${this.active}"]`);
     if (!(card instanceof SVGElement)) return;
     card.focus({ preventScroll: true });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { briefAs } from '../../../src/server/features/brief';
 import { claimsResult } from '../../../src/server/features/claims';
+import { earliestOfLargestStory } from '../../../src/server/features/largestStory';
 import { matrixOf } from '../../../src/server/features/matrix';
 import { parseId } from '../../../src/server/workspace/ids';
 import { flood, hostile, wire } from '../../fixtures/articles';
-import { uriOf, workspaceOf } from '../workspaceFixture';
+import { neverCancelled, slices, uriOf, workspaceOf } from '../workspaceFixture';
 
 describe('the story brief', () => {
   const workspace = workspaceOf(flood);
@@ -102,6 +103,30 @@ describe('the story brief', () => {
     assert.deepEqual([brief.articles, brief.isWhole], [3, false]);
     assert.match(brief.text, /12 or 15 people/);
     assert.equal(briefAs(workspace, { format: 'view' }).isWhole, true);
+    const notes = briefAs(large, { format: 'view', uri: uriOf('post'), help: true }).text;
+    assert.match(notes, /<p class="note">This folder has 53 articles, and this is one story among them/);
+    assert.doesNotMatch(briefAs(workspace, { format: 'view', help: true }).text, /This folder has/);
+  });
+
+  it('begins in a large folder with the story that most of it tell, and with none where nothing is told twice', async () => {
+    const alone = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [`own${index}`, `Report ${index}\n\nShip ${index} left Tarvik.\n`]),
+    );
+    const first = (texts: Readonly<Record<string, string>>): Promise<string | undefined> =>
+      earliestOfLargestStory(workspaceOf(texts).corpus, slices, neverCancelled);
+    const pair = {
+      x: 'Dam\n\nA fox was seen in the old market of Sarvo.',
+      y: 'Fox\n\nA fox was seen in the old market of Sarvo.',
+    };
+    assert.equal(await first({ ...alone, ...pair, ...flood }), uriOf('echo'));
+    assert.equal(await first({ ...alone, ...pair }), uriOf('x'));
+    assert.equal(await first(alone), undefined);
+  });
+
+  it('says where nothing is told by two', () => {
+    const apart = workspaceOf({ a: wire, b: 'Rain fell on Sarvo for nine days.' });
+    assert.match(briefAs(apart, { format: 'view' }).text, /No statement was found in more than one of them\./);
+    assert.doesNotMatch(briefAs(workspace, { format: 'view' }).text, /No statement/);
   });
 
   it('has its earliest article, and tells whether there is anything in common', () => {

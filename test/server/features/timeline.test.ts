@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { timelineOf } from '../../../src/server/features/timeline';
+import { timelineOf, timelineOfFolder } from '../../../src/server/features/timeline';
 import { parseId } from '../../../src/server/workspace/ids';
 import type { Timeline, TimelineStatement } from '../../../src/protocol/timeline';
 import { flood, hostile } from '../../fixtures/articles';
-import { viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
+import { neverCancelled, slices, viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
 
 const crossing = 'A ferry carrying 214 people ran aground off the island of Sant late on Tuesday';
 const texts = {
@@ -215,6 +215,30 @@ describe('a time that others lend', () => {
         ['Tuesday 11 March 2025, 17:00–24:00', false],
         ['Tuesday 11 March 2025, 17:00–24:00', false],
         ['Tuesday 11 March 2025', true],
+      ],
+    );
+  });
+
+  it('is of a large folder by the times that each article tells of, nothing of its weeks folded', async () => {
+    const days = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [
+        `day${String(index).padStart(2, '0')}`,
+        `Pier ${index} shut\n\nVELTRA, March ${1 + (index % 28)}, 2025 — Pier ${index} was shut on Monday. It was built in 1990.\n`,
+      ]),
+    );
+    const folder = workspaceOf(days);
+    assert.equal(timelineOf(folder, undefined).needsArticle, true);
+    const whole = await timelineOfFolder(folder, slices, neverCancelled);
+    assert.deepEqual([whole.isWholeFolder, whole.left, whole.lanes.length], [true, 0, 60]);
+    assert.deepEqual(
+      whole.columns.map(({ title, isEarlier }) => [title, isEarlier]),
+      [
+        ['1990', true],
+        ['Mon 24 February', false],
+        ['Mon 3 March', false],
+        ['Mon 10 March', false],
+        ['Mon 17 March', false],
+        ['Mon 24 March', false],
       ],
     );
   });

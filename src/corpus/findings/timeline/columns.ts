@@ -37,9 +37,11 @@ export const maxColumns = 24;
 const grains = ['told', 'day', 'month', 'year'] as const;
 type Grain = (typeof grains)[number];
 
-/** Puts statements under columns: equal times under one, hours of a day that overlap under one, in the order of time. */
-export function columnsOf(statements: readonly TimedStatement[]): Columns {
-  const first = firstDayOf(statements);
+/**
+ * Puts statements under columns: equal times under one, hours of a day that overlap under one, in the order of time.
+ * @param first day of the event, in milliseconds: what lies before it is earlier
+ */
+export function columnsOf(statements: readonly TimedStatement[], first = firstDayOf(statements)): Columns {
   for (const grain of grains) {
     const columns = columnsBy(grain, statements, first);
     if (columns.columns.filter(({ isEarlier }) => !isEarlier).length <= maxColumns || grain === 'year') return columns;
@@ -63,6 +65,14 @@ export function firstDayOf(statements: readonly TimedStatement[]): number | unde
   return days.find(
     ({ at, told }) => at >= most.at - maxDaysBefore * day && at <= most.at && told >= minShareOfFirstDay * most.told,
   )?.at;
+}
+
+/**
+ * The first day of which articles on several events tell as news, in milliseconds: a week before the first of them appeared.
+ * @param published ISO dates; undefined where there are none
+ */
+export function firstDayBefore(published: readonly string[]): number | undefined {
+  return published.length === 0 ? undefined : Math.min(...published.map(dayOf)) - maxDaysBefore * day;
 }
 
 function dayOf(iso: string): number {

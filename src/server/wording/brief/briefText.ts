@@ -31,12 +31,16 @@ export function briefTitle({ title, names }: StoryBrief): string {
   return names.length > 0 ? names.join(', ') : translate('Story Brief');
 }
 
-/** The brief of a story, to be written as Markdown or HTML. @param help a line for those who see it for the first time, if any */
-export function briefBlocks(brief: StoryBrief, words: BriefWords, help?: string): Block[] {
+/** The brief of a story, to be written as Markdown or HTML. @param notes for those who see it for the first time */
+export function briefBlocks(brief: StoryBrief, words: BriefWords, notes: readonly string[] = []): Block[] {
   return [
     { kind: 'heading', level: 1, content: [{ text: briefTitle(brief) }] },
     { kind: 'paragraph', content: [{ text: countsText(brief) }] },
-    ...(help === undefined ? [] : [{ kind: 'paragraph', content: [{ text: help }], note: true } satisfies Block]),
+    ...[...notes, ...nothingSharedNotes(brief)].map((text): Block => ({
+      kind: 'paragraph',
+      content: [{ text }],
+      note: true,
+    })),
     ...differenceBlocks(brief, words),
     ...agreementBlocks(brief, words),
     ...section(translate('Only in one article'), listOf(onlyInItems(brief, words))),
@@ -51,6 +55,12 @@ export function briefBlocks(brief: StoryBrief, words: BriefWords, help?: string)
     ...peopleBlocks(brief, words),
     ...timeBlocks(brief, words),
   ];
+}
+
+/** Says why the sections on what articles have in common are not there. */
+function nothingSharedNotes({ articles, differences, undisputed }: StoryBrief): string[] {
+  if (articles.length < 2 || differences.length > 0 || undisputed > 0) return [];
+  return [translate('No statement was found in more than one of them.')];
 }
 
 function section(title: string, blocks: readonly Block[]): Block[] {

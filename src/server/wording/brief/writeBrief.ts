@@ -3,7 +3,7 @@ import { briefMark } from '../../../text/writtenByCrossread';
 import type { AddressOf } from '../blocks';
 import { htmlPage, toHtml } from '../blocksHtml';
 import { toMarkdown } from '../blocksMarkdown';
-import { languageOf, translate } from '../translate';
+import { languageOf } from '../translate';
 import { briefBlocks, briefTitle } from './briefText';
 import type { BriefWords } from './briefWords';
 
@@ -13,17 +13,16 @@ export type BriefFormat = 'view' | 'markdown' | 'html';
 /**
  * Writes a brief down.
  * @param addressOf where its links lead
- * @param help whether to say what to do next, for those who see a brief for the first time
+ * @param notes said below its counts, for those who see a brief for the first time
  */
 export function writeBrief(
   brief: StoryBrief,
   words: BriefWords,
   format: BriefFormat,
   addressOf: AddressOf,
-  help = false,
+  notes: readonly string[] = [],
 ): string {
-  const line = help ? translate('In an article, hover any underlined words to see who else has them.') : undefined;
-  const blocks = briefBlocks(brief, words, line);
+  const blocks = briefBlocks(brief, words, notes);
   switch (format) {
     case 'view':
       return toHtml(blocks, addressOf);
