@@ -13,6 +13,7 @@ const pieces = [
   '`a ``b ',
   '[a](b "c [d](e ',
   '“a” ',
+  'toll rose to {n}, up from {n} ',
   'June 2 June 3 June ',
   'The {w} council closed the {w} bridge, and the {w} board opened it. ',
 ];

@@ -5,6 +5,7 @@ import type { Article } from '../../article/article';
 import { isRunningText } from '../../article/blocks/block';
 import { pronounsOf } from '../../annotations/names/pronouns/pronouns';
 import { verbsBehindAges } from '../../lexicon/en/events';
+import { firstIndexWhere } from '../../text/search';
 import { firstEndingAfter, firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import { normalisedTokensOf } from '../index/normalisedTokens';
@@ -27,23 +28,39 @@ export function isAside(text: string, { start, end }: Span): boolean {
  */
 export function subjectOf(annotated: Annotated, sentence: Span, verb: number): number | undefined {
   const { article, named } = annotated;
-  const { text, tokens } = article;
-  let found: number | undefined;
-  let foundAt = -1;
-  const { mentions } = named;
-  for (let i = firstStartingFrom(mentions, sentence.start); i < mentions.length && mentions[i].start < verb; i++) {
-    const mention = mentions[i];
-    if (mention.kind === 'demonym' || isAside(text, mention)) continue;
-    found = mention.entity;
-    foundAt = mention.start;
+  const subjects = possibleSubjectsOf(annotated);
+  const lastBefore = <Place>(places: readonly Place[], startOf: (place: Place) => number): Place | undefined => {
+    const last = firstIndexWhere(0, places.length, (index) => startOf(places[index]) >= verb) - 1;
+    return last >= 0 && startOf(places[last]) >= sentence.start ? places[last] : undefined;
+  };
+  const mention = lastBefore(subjects.named, ({ start }) => start);
+  const start = lastBefore(subjects.pronounStarts, (each) => each);
+  if (start === undefined || start < (mention?.start ?? 0)) return mention?.entity;
+  const pronouns = pronounsOf(article, annotated.quotations, named);
+  const pronoun = pronouns.at(firstStartingFrom(pronouns, start));
+  return pronoun?.start === start ? pronoun.entity : undefined;
+}
+
+/** What may be the subject of a verb behind it, in the order of the text. */
+interface PossibleSubjects {
+  readonly named: readonly Mention[];
+  /** Offsets of `he` and `she`. */
+  readonly pronounStarts: readonly number[];
+}
+
+const possibleSubjects = new WeakMap<Annotated, PossibleSubjects>();
+
+function possibleSubjectsOf(annotated: Annotated): PossibleSubjects {
+  let known = possibleSubjects.get(annotated);
+  if (!known) {
+    const { text, tokens } = annotated.article;
+    known = {
+      named: annotated.named.mentions.filter((mention) => mention.kind !== 'demonym' && !isAside(text, mention)),
+      pronounStarts: [...tokens.start].filter((_, i) => tokens.lower[i] === 'he' || tokens.lower[i] === 'she'),
+    };
+    possibleSubjects.set(annotated, known);
   }
-  for (let i = tokenAt(tokens, verb) - 1; i >= 0 && tokens.start[i] >= Math.max(sentence.start, foundAt); i--) {
-    if (tokens.lower[i] !== 'he' && tokens.lower[i] !== 'she') continue;
-    const pronouns = pronounsOf(article, annotated.quotations, named);
-    const pronoun = pronouns.at(firstStartingFrom(pronouns, tokens.start[i]));
-    return pronoun?.start === tokens.start[i] ? pronoun.entity : undefined;
-  }
-  return found;
+  return known;
 }
 
 /** Stems of the words of names in a span. @param isPassedOver mentions that are left out */

@@ -2,6 +2,7 @@ import type { Figure } from '../../../annotations/figures/figure';
 import { Cue, cueKinds } from '../../../annotations/quotations/cues';
 import { nonDenyingBehindNot, openModals, openVerbs, stretchBreaks } from '../../../lexicon/en/commitments';
 import { oppositesByWord } from '../../../lexicon/en/opposites';
+import { addToList } from '../../../text/multimap';
 import { firstIndexWhere } from '../../../text/search';
 import { overlaps } from '../../../text/span';
 import { isNumberStem } from '../../index/stems';
@@ -216,26 +217,31 @@ function givesOtherDay({ holder, label, theirs, shared }: ReadPair): boolean {
   return others.every((other) => areOtherDays(ours[0], other));
 }
 
+const figuresByValue = onceForSentence(({ figures }): ReadonlyMap<number | undefined, readonly Figure[]> => {
+  const lists = new Map<number | undefined, Figure[]>();
+  for (const figure of figures) addToList(lists, figure.value, figure);
+  return lists;
+});
+
+/** The figures of a sentence that have the value of another; none where that has none. */
+function withValueOf({ value }: Figure, sentence: LinkedSentence): readonly Figure[] {
+  return value === undefined ? [] : (figuresByValue(sentence).get(value) ?? []);
+}
+
 /** Whether a sentence gives the amount of a label as a bound, or a bound as the amount: `up to 4,000 crowns`. */
 function givesOtherBound({ holder, label, theirs }: ReadPair): boolean {
   return figuresOfLabel(holder, label).some((figure) => {
-    const same = theirs.figures.filter((other) => other.kind === figure.kind && other.value === figure.value);
-    return (
-      figure.value !== undefined &&
-      same.length > 0 &&
-      same.every((other) => (boundOf(other) === undefined) !== (boundOf(figure) === undefined))
-    );
+    const same = withValueOf(figure, theirs).filter(({ kind }) => kind === figure.kind);
+    return same.length > 0 && same.every((other) => (boundOf(other) === undefined) !== (boundOf(figure) === undefined));
   });
 }
 
 /** Whether a sentence gives a figure of a label as what it was before, or a label what it is: `112, up from 87`. */
 function givesFormerValue({ holder, label, theirs }: ReadPair): boolean {
   return figuresOfLabel(holder, label).some((figure) => {
-    const same = theirs.figures.filter((other) => other.value === figure.value);
+    const same = withValueOf(figure, theirs);
     const isFormer = isFormerValue(holder, figure);
-    return (
-      figure.value !== undefined && same.length > 0 && same.every((other) => isFormerValue(theirs, other) !== isFormer)
-    );
+    return same.length > 0 && same.every((other) => isFormerValue(theirs, other) !== isFormer);
   });
 }
 

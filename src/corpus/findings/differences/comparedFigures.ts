@@ -93,6 +93,11 @@ export function figureTableOf(annotated: Annotated, figures: readonly Figure[]):
   return table;
 }
 
+/** Whether a figure stands in a sentence that is a table; see `maxFigures`. */
+export function isOfTable(table: FigureTable, { fact }: ComparedFigure): boolean {
+  return table.of(fact.sentence).length > maxFigures;
+}
+
 function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTable {
   const all: ComparedFigure[] = [];
   const bySentence = new Map<number, ComparedFigure[]>();

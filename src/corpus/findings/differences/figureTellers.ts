@@ -1,5 +1,5 @@
 import { addToList } from '../../../text/multimap';
-import { figureTableOf, maxFigures, valueKey, type ComparedFigure, type FigureTable } from './comparedFigures';
+import { figureTableOf, isOfTable, valueKey, type ComparedFigure, type FigureTable } from './comparedFigures';
 import { differ, sameThing } from './differingValues';
 import type { ComparedArticle } from './sentencePair';
 
@@ -102,7 +102,7 @@ function gives(article: ComparedArticle, figure: ComparedFigure): boolean {
       sameThing(each, figure) !== undefined &&
       differ(each, figure) === undefined &&
       (figure.figureClass !== 'date' || isWithin(each, figure)) &&
-      table.of(each.fact.sentence).length <= maxFigures,
+      !isOfTable(table, each),
   );
 }
 

@@ -2,6 +2,7 @@ import { peopleUnits, propertiesByWord } from '../../../lexicon/en/differences';
 import {
   areOneValue,
   figureTableOf,
+  isOfTable,
   isToll,
   maxFigures,
   type ComparedFigure,
@@ -198,6 +199,7 @@ function unlinkedPairs(ours: Teller, theirs: Teller, tellers: FigureTellers): Fi
   const [a, b] = [ours, theirs].map(({ compared }) => compared);
   const [own, others] = [a, b].map(({ annotated, figures }) => figureTableOf(annotated, figures));
   return candidates(own, others).flatMap(([one, other]) => {
+    if (isOfTable(own, one) || isOfTable(others, other)) return [];
     const sentences = unlinkedPair([a, one.fact.sentence], [b, other.fact.sentence]);
     const pair = FigurePair.of(
       sentences,

@@ -1,4 +1,4 @@
-import { areOneValue, figureTableOf, maxFigures, type ComparedFigure, type FigureTable } from './comparedFigures';
+import { areOneValue, figureTableOf, isOfTable, type ComparedFigure, type FigureTable } from './comparedFigures';
 import type { FigureDifferenceRule } from './difference';
 import { findingOf, type FigureFinding } from './figureDifferences';
 import { FigurePair } from './figurePair';
@@ -70,7 +70,7 @@ function readsUnlinked(pair: FigurePair, rule: UnlinkedRule): boolean {
   return figureRules.some(({ id, read }) => id === rule && read(pair)) && !figureVetoes.some(({ read }) => read(pair));
 }
 
-/** What is compared of figures: none of a table; see `maxFigures`. */
+/** What is compared of figures: none of a table. */
 function comparedOf(table: FigureTable, figures: readonly ComparedFigure[]): ComparedFigure[] {
-  return figures.filter(({ fact }) => table.of(fact.sentence).length <= maxFigures).slice(0, maxOfOne);
+  return figures.filter((figure) => !isOfTable(table, figure)).slice(0, maxOfOne);
 }
