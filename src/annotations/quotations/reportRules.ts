@@ -9,10 +9,9 @@ import {
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Rule } from '../../text/rule';
 import { afterCircumstances } from './circumstances';
-import type { Clause } from './clause';
 import { Cue } from './cues';
 import { isName, readFinal, readFinalInverted, readInsetInverted } from './finalReports';
-import { find, hasFinite, isFinite, opensRelative, startsClause } from './finiteClauses';
+import { find, hasFinite, opensRelative, startsClause } from './finiteClauses';
 import { behindHearer, questionAfter, speaksOfThing, takesPerson } from './objectsOfSpeech';
 import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
