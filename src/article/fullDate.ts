@@ -147,12 +147,19 @@ function monthAt({ tokens }: DateRange, index: number): number | undefined {
 /** The number before a month, with or without the letters of an ordinal; `NaN` where it cannot be a day. */
 function dayBefore({ tokens, from }: DateRange, index: number): { from: number; number: number } | undefined {
   if (index > from && tokens.kind[index - 1] === TokenKind.Number) {
-    return { from: index - 1, number: Number(tokens.lower[index - 1]) };
+    const number = Number(tokens.lower[index - 1]);
+    const isRange = index > from + 2 && firstOfDays(tokens.lower[index - 3], tokens.lower[index - 2], number);
+    return isRange ? { from: index - 3, number: number - 1 } : { from: index - 1, number };
   }
   if (index > from + 1 && ordinalSuffixes.has(tokens.lower[index - 1])) {
     return { from: index - 2, number: Number(tokens.lower[index - 2]) };
   }
   return undefined;
+}
+
+/** `15-16 August`, `15 & 16 August`: a weekend edition appears on the first of its days. @param last the second day */
+function firstOfDays(first: string, joint: string, last: number): boolean {
+  return /^[-–—/&]$/.test(joint) && first === String(last - 1);
 }
 
 /** The token after a month and the stop of its abbreviation. */

@@ -35,7 +35,7 @@ export function readArticleHead(file: string): ArticleHead | undefined {
   const { head, lead } = splitHead(file);
   if (head.length < 2 || lead === '') return undefined;
   const stems = new Set(tellingStems(lead));
-  const other = head.map((line, index) => isOtherLine(head, index, line));
+  const other = head.map((line, index) => isOtherLine(head, index, line) || isKicker(line, head.at(index + 1)));
   const names = head.map((line, index) => outletIn(line, index, { head, stems, lead }));
   const labelled = head.findIndex(({ text }) => titleLabel.test(text));
   if (labelled > 0) {
@@ -68,6 +68,23 @@ const minOutlet = 3.2;
 const minScore = 1;
 const perUnexplained = 4.5;
 const perLineBelow = 0.5;
+
+/** A kicker has so many words at most, the headline below it so many at least. By hand. */
+const maxKickerWords = 4;
+const minWordsBelowKicker = 5;
+
+/** *SUNK!* above *Ferry lad loses boat in storm*: a few words in capitals above a headline that is not. */
+function isKicker({ text, words }: HeadLine, below: HeadLine | undefined): boolean {
+  if (below === undefined || words.length === 0 || words.length > maxKickerWords) return false;
+  if (text !== text.toUpperCase() || !/^\p{Lu}[\p{Lu} ’'-]+[!?]?$/u.test(text) || isMediumName(text)) return false;
+  return (
+    below.words.length >= minWordsBelowKicker &&
+    lowerTelling(below.text) > 1 &&
+    !/[.:,;]$/.test(below.text) &&
+    !isDayLine(below.text) &&
+    !isBylineOrStatus(below)
+  );
+}
 
 function plainBelow(head: readonly HeadLine[], other: readonly boolean[], title: number): number {
   return Math.max(0, head.filter((_, index) => index > title && !other[index]).length - 1);

@@ -41,11 +41,17 @@ function inOneOrder(one: string, two: string, year: string): string | undefined 
     : undefined;
 }
 
+/** `15-16 August`: a weekend edition appears on the first of its days. */
+function withFirstOfDays(text: string): string {
+  return text.replace(/\b(\d{1,2}) ?[-–&/] ?(\d{1,2})\b/g, (days, first, last) =>
+    Number(last) === Number(first) + 1 ? String(first) : String(days),
+  );
+}
+
 function namedDate(text: string): string | undefined {
   // *7th* is 7.
   const words =
-    text
-      .toLowerCase()
+    withFirstOfDays(text.toLowerCase())
       .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
       .match(/\d+|\p{L}+/gu) ?? [];
   const name = words.findIndex((word) => fieldMonths.has(word));

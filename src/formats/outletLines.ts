@@ -1,4 +1,5 @@
 import { fullWeekdays } from '../lexicon/en/calendar';
+import { editionNouns } from '../lexicon/siteWords';
 import { fieldDate } from './fieldDate';
 import { bars, isBylineOrStatus, isDayLine, splitHead, wordsOf, type HeadLine } from './headLines';
 import { isNamedWithArticle, isOutletName } from './outletNames';
@@ -23,10 +24,7 @@ export function readOutletLine(file: string): string | undefined {
   }
   // *Dale Courier, 4 June 2024. Ann Dahl was at the bridge when it fell.*
   const opening = /^[^.\n]*\d(?=\. \p{Lu})/u.exec(lead.replace(/[*_]/g, ''))?.[0];
-  return (
-    (opening === undefined || !isDated(opening) ? undefined : outletAmong(opening, true)) ??
-    (agency?.includes(' ') === true ? agency : undefined)
-  );
+  return (opening === undefined || !isDated(opening) ? undefined : outletAmong(opening, true)) ?? agency;
 }
 
 function plainLine(line: HeadLine): HeadLine {
@@ -41,9 +39,17 @@ function outletOf(line: HeadLine, index: number, lines: readonly HeadLine[]): st
   if (index === 0 && (text.length > maxDatedName || fieldDate(text) === undefined)) return undefined;
   if (text.startsWith('#')) return undefined;
   if (isOfDay || isBylineOrStatus(line)) return postedOn(text) ?? outletAmong(text, isOfDay);
-  // *Orm Daily, English edition*, *Orm Courier (Dale bureau)*
-  const name = text.replace(/, [\p{L} ]{1,20}(?:edition|digest|page|service)$| \([^()]{1,30}\)$/iu, '');
-  return index <= maxBelow && isOutletName(name, isInDatedBlock(lines, index)) ? name : undefined;
+  const name = withoutEdition(text);
+  if (index > maxBelow) return undefined;
+  const isBesideDay = isInDatedBlock(lines, index);
+  return isOutletName(name, isBesideDay) || (isBesideDay && isNamedWithArticle(name)) ? name : undefined;
+}
+
+/** *Orm Daily, English edition*, *Orm Daily — English edition*, *Orm Courier (Dale bureau)* without what is told of the name. */
+function withoutEdition(text: string): string {
+  const match = /(?:,| [-–—|]) (?<told>[\p{L} ]{1,30})$/u.exec(text);
+  const last = match?.groups?.told.toLowerCase().split(' ').at(-1) ?? '';
+  return editionNouns.has(last) ? text.slice(0, match?.index) : text.replace(/ \([^()]{1,30}\)$/u, '');
 }
 
 /** A day, beside other parts perhaps: *El Correo de Orm — English page for readers abroad — 4 June 2024*. */
@@ -87,10 +93,16 @@ function postedOn(line: string): string | undefined {
     : undefined;
 }
 
-/** *DALE, June 4 (Orm Wire) — The bridge*: behind the day of a dateline the agency stands in brackets. */
+/**
+ * *DALE, June 4 (Orm Wire) — The bridge*: behind the day of a dateline the agency stands in brackets; behind the place alone,
+ * *DALE (AP) —*, a region may as well.
+ */
 function agencyOfDateline(lead: string): string | undefined {
-  const match = /^\p{Lu}[^()\n]{2,60}\d{1,4} \((?<agency>\p{Lu}[^()\n]{1,40})\) ?[-–—]/u.exec(lead);
-  return match?.groups?.agency;
+  const match = /^\p{Lu}[^()\n]{2,60} \((?<agency>\p{Lu}[^()\n]{1,40})\) ?[-–—]/u.exec(lead);
+  const agency = match?.groups?.agency;
+  if (match === null || agency === undefined) return undefined;
+  const isDated = /\d \($/.test(match[0].slice(0, match[0].indexOf(agency)));
+  return isDated || isOutletName(agency, false) ? agency : undefined;
 }
 
 /** *Orm* or *OWS* in the dateline is the *Orm Wire Service* of the head. */

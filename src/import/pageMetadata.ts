@@ -1,5 +1,6 @@
 import type { SourceData } from '../formats/sourceData';
 import { fieldDate } from '../formats/fieldDate';
+import { isOutletName } from '../formats/outletNames';
 import { sectionWords } from '../lexicon/siteWords';
 import { attributeOf, hostOf, webAddress, wordsOf } from './dom';
 import { folded } from './markdownText';
@@ -62,15 +63,28 @@ function firstMeta(document: Document, names: readonly string[]): string | undef
   return undefined;
 }
 
-/** The site's name behind the heading in the title of the page: *Dam holds - The Ledger*, *Dam holds | Weather | The Ledger*. */
+/** The site's name behind the title of the page, where that is the heading in the same or other words: *Dam holds - The Ledger*, *Dam holds | Weather | The Ledger*. */
 function siteInTitle(document: Document): string | undefined {
   const title = wordsOf(document.querySelector('title'));
   const heading = wordsOf(document.querySelector('h1'));
-  if (title === undefined || heading === undefined || !title.startsWith(heading)) return undefined;
-  const site = /^ (?:.{1,60} )?(?:[|–—·-]|::) (?<site>[^|–—·:]{3,60})$/u.exec(title.slice(heading.length))?.groups
-    ?.site;
-  return site === undefined || isSection(site) ? undefined : site;
+  if (title === undefined || heading === undefined) return undefined;
+  const parts = title.split(/ (?:[|–—·-]|::) /u);
+  if (parts.length < 2) return undefined;
+  const isSite = (name: string): boolean =>
+    name.length >= minSiteName &&
+    name.length <= maxSiteName &&
+    !/[:–—]/.test(name) &&
+    !isSection(name) &&
+    !sharesWords(name, heading);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const rest = (part: string): string => parts.filter((each) => each !== part).join(' ');
+  if (isSite(last) && (title.startsWith(heading) || sharesWords(heading, rest(last)))) return last;
+  return isSite(first) && isOutletName(first, true) && sharesWords(heading, rest(first)) ? first : undefined;
 }
+
+/** Letters of the name of a site. */
+const minSiteName = 3;
+const maxSiteName = 60;
 
 function isSection(name: string): boolean {
   return folded(name)

@@ -86,7 +86,7 @@ export const datedMastheadWords = wordSet(
   },
   `sport sports newsroom online today agency magazine monthly newsletter star sun trumpet lantern clarion messenger
    monitor beacon comet packet reporter torch quarterly notebook notes watch letter diary blog weekend saturday sunday
-   channel docket edition financial`,
+   channel docket edition financial broadcasting media network`,
 );
 
 export const editionWords = wordSet(
@@ -95,6 +95,14 @@ export const editionWords = wordSet(
     source,
   },
   'international europe asia africa america americas global english weekend extra plus magazine',
+);
+
+export const editionNouns = wordSet(
+  {
+    use: 'lines of a name alone: last words of what is told of it behind a comma or dash: Orm Daily, English edition',
+    source,
+  },
+  'edition digest page service',
 );
 
 export const nameArticles = wordSet(

@@ -19,6 +19,10 @@ describe('full dates', () => {
   const cases: [string, string | undefined][] = [
     ['20 June 2024', '2024-06-20'],
     ['20 June, 2024', '2024-06-20'],
+    // A weekend edition appears on the first of its days
+    ['Sat-Sun, 15-16 June 2024', '2024-06-15'],
+    ['15 & 16 June 2024', '2024-06-15'],
+    ['12-16 June 2024', '2024-06-16'],
     ['20th June 2024', '2024-06-20'],
     ['on 2 Sept. 2024', '2024-09-02'],
     ['June 20, 2024', '2024-06-20'],

@@ -23,7 +23,7 @@ const rows: readonly [head: string, title: string | undefined, outlet?: string][
   ],
   [
     'The Daily Spark (Dale edition) — Tuesday, June 4, 2024\nEXCLUSIVE by ANN DAHL\n\nALL AT SEA!\nFury as crews leave their boats',
-    'ALL AT SEA!',
+    'Fury as crews leave their boats',
     'The Daily Spark',
   ],
   ['The Orm Courier | Opinion\nWho needs a ferry?\nAnn Dahl\n4/6/24', 'Who needs a ferry?', 'The Orm Courier'],
@@ -55,7 +55,6 @@ const rows: readonly [head: string, title: string | undefined, outlet?: string][
   // The first line is the headline, whatever stands below it.
   ['Crews walk out: a letter from Dale\nFerry crews leave their boats at dawn', undefined],
   ['Ferry crews walk out\nHarbour lies empty until the evening\nBy Ann Dahl', undefined],
-  ['ALL AT SEA\nFury as crews of the ferry leave their boats\nBy ANN DAHL', undefined],
   ['Crews walk out | Dale waits\nFerry crews leave their boats at dawn', undefined],
   ['Orm mail boat sinks\n\nFerry crews leave the quay at dawn', undefined],
   ['Ferry crews walk out\n\nWhat the owner says\nThe owner wants a vote', undefined],
@@ -102,11 +101,25 @@ describe('the head of an article', () => {
     assert.equal(below('*El Correo de Orm — a page for our readers abroad — 4 June 2024*'), 'El Correo de Orm');
     assert.equal(below('Orm Courier (Dale bureau)\n4 June 2024'), 'Orm Courier');
     assert.equal(below('Orm Dagblad International\n4 June 2024'), 'Orm Dagblad International');
+    assert.equal(below('La Tribuna di Orm — English edition\n4 June 2024'), 'La Tribuna di Orm');
+    assert.equal(below('La Tribuna di Orm — English edition'), undefined);
+    assert.equal(below('Explainer | Orm Broadcasting, Sport | 4 June 2024 | Ann Dahl'), 'Orm Broadcasting');
     assert.equal(below('Orm Rowing International\n4 June 2024'), undefined);
     assert.equal(below('Orm Courier Rowing\n4 June 2024'), undefined);
     assert.equal(below('News Desk, 4 June 2024'), undefined);
     assert.equal(below('La Paz, 4 June 2024'), undefined);
     assert.equal(below('Sunday Weather, 4 June 2024'), undefined);
+  });
+
+  it('is no kicker in capitals above it', () => {
+    const titleOf = (head: string): string | undefined => readArticleHead(`${head}\nBy Ann Dahl\n\n${lead}`)?.title;
+    const headline = 'Ferry crews walk out of talks at the harbour';
+    assert.equal(titleOf(`SHUT DOWN!\n${headline}`), headline);
+    assert.equal(titleOf(`ORM STAR | 4 June 2024\nSHUT DOWN!\n${headline}`), headline);
+    // A headline in capitals above a line below it, or with what is said in it, stays one.
+    assert.equal(titleOf(`FERRY CREWS WALK OUT OF TALKS\nBoats stay tied up at the harbour mole`), undefined);
+    assert.equal(titleOf(`‘WE ARE OUT’\n${headline}`), undefined);
+    assert.equal(titleOf('SHUT DOWN!\nBoats stay tied up.'), undefined);
   });
 
   it('names the agency of its dateline', () => {
@@ -115,8 +128,10 @@ describe('the head of an article', () => {
     assert.equal(told('By Ann Dahl\nSeven Seas & Isles Desk', 'SSID'), 'Seven Seas & Isles Desk');
     assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Meridian'), 'Meridian Dispatches');
     assert.equal(told('By Ann Dahl', 'Agencia Orm'), 'Agencia Orm');
-    assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Other'), undefined);
-    assert.equal(told('By Ann Dahl', 'Meridian'), undefined);
+    assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Other'), 'Other');
+    assert.equal(told('By Ann Dahl', 'OWS'), 'OWS');
+    assert.equal(told('By Ann Dahl, Orm Courier', 'OWS'), 'Orm Courier');
+    assert.equal(readOutletLine(`Ferry crews walk out\n\nDALE (AP) — ${lead.trim()}\n`), 'AP');
     assert.equal(readOutletLine(`Ferry crews walk out\n\nDALE (South Orm) — ${lead.trim()}\n`), undefined);
   });
 

@@ -35,6 +35,18 @@ describe('saved pages', () => {
       assert.equal(source.outlet, outlet);
     });
 
+  for (const [title, outlet] of [
+    ['Pier shut until the spring: what we know | ORN', 'ORN'],
+    ['Dale Broadcasting - LIVE: Pier stays shut until spring', 'Dale Broadcasting'],
+    ['Dale Harbour - LIVE: Pier stays shut until spring', undefined],
+    ['Pier shut until the spring | World News', undefined],
+    ['Ships at sea | ORN', undefined],
+  ] as const)
+    it(`name their site beside a title in other words, or nothing: “${title}”`, async () => {
+      const { source } = onlyDocument(await importHtml(page(`<title>${title}</title>`)));
+      assert.equal(source.outlet, outlet);
+    });
+
   it('give what they say of themselves, the outlet as readers know it', async () => {
     const data = {
       '@context': 'https://schema.org',

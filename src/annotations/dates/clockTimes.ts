@@ -1,6 +1,14 @@
 import { commonTimeZones, timeZones } from '../../lexicon/en/calendar';
 import type { TokenReader } from '../../text/tokenReader';
-import { hasPartBehind, hourPreposition, inPartOfDay, partBehindDay, timeOf } from './clockParts';
+import {
+  hasPartBehind,
+  hourPreposition,
+  inPartOfDay,
+  partAround,
+  partBehindDay,
+  timeInPart,
+  timeOf,
+} from './clockParts';
 import { digits, type DateReading, type DateRow } from './reading';
 
 /** `10:30`, `10.30am`, `5 p.m.`, `1800 GMT`: times of day. */
@@ -49,13 +57,14 @@ function readClock(tokens: TokenReader, index: number): DateReading | undefined 
   const hasZone = timeZones.has(tokens.lower(end)) && tokens.isCapitalised(end);
   const next = hasZone ? end + 1 : end;
   const minutes = hour * 60 + written.minute;
+  if (half === undefined && isFollowed && !hasZone && hour <= 12) return timeInPart(tokens, index, next, minutes);
   // 06:30 is written of the morning alone.
   const isTold = half !== undefined || hasZone || tokens.lower(index).startsWith('0');
   return {
     from: index,
     next,
     kind: 'time',
-    value: isTold ? minutes : inPartOfDay(partBehindDay(tokens, next), minutes),
+    value: isTold ? minutes : inPartOfDay(partBehindDay(tokens, next) || partAround(tokens, index, next), minutes),
     unit: 'minute of day',
     rule: 'clock',
   };

@@ -4,6 +4,7 @@ import { readNumeral } from '../figures/numerals';
 import { timeUnit } from '../figures/units';
 import { hours, oneDay, oneYear, unitAround } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
+import { speaksOfPast } from './pastTense';
 import { stepAt } from './steps';
 
 /** `last year`, `this morning`, `the next day`, `recent weeks`, `the past three years`. */
@@ -80,8 +81,9 @@ function readNextDay(tokens: TokenReader, index: number, anchor: Anchor): DateRe
   if (before !== 'the' && !(before === 'that' && tokens.lower(index) === 'same')) return undefined;
   const following = tokens.lower(index + 1);
   const part = dayParts.get(following);
-  if (following !== 'day' && (!part || anchor.lastDay === undefined)) return undefined;
-  const day = anchor.lastDay === undefined ? undefined : anchor.lastDay + stepAt(tokens, index);
+  const lastDay = dayToldBefore(tokens, index, anchor);
+  if (following !== 'day' && (!part || lastDay === undefined)) return undefined;
+  const day = lastDay === undefined ? undefined : lastDay + stepAt(tokens, index);
   return {
     from: index,
     next: index + 2,
@@ -89,6 +91,16 @@ function readNextDay(tokens: TokenReader, index: number, anchor: Anchor): DateRe
     interval: day === undefined ? undefined : part ? hours(day, ...part) : oneDay(day),
     rule: 'next-day',
   };
+}
+
+/** The day named last before a token, of days up to publication where its sentence tells of the past. */
+function dayToldBefore(
+  tokens: TokenReader,
+  index: number,
+  { reference, lastDay, lastPastDay }: Anchor,
+): number | undefined {
+  const isAhead = lastDay !== undefined && reference !== undefined && lastDay > reference;
+  return isAhead && speaksOfPast(tokens, index) ? lastPastDay : lastDay;
 }
 
 function readPartOfToday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {

@@ -83,15 +83,15 @@ function readAgo(tokens: TokenReader, index: number, amount: AmountOfTime, ancho
   const isCounted = value !== undefined && (after === 'ago' || isFromNow);
   // `On Monday … Two days later`: a day named shortly before is what is counted from.
   const { lastDay } = anchor;
-  const isAfterDay = value !== undefined && after === 'later' && lastDay !== undefined;
+  const isFromDay = value !== undefined && (after === 'later' || after === 'earlier') && lastDay !== undefined;
   return {
     from: index,
     next: isFromNow ? next + 2 : next + 1,
     kind: 'date',
     interval: isCounted
       ? fromReference(anchor, (reference) => unitsFrom(reference, isFromNow ? value : -value, unit))
-      : isAfterDay
-        ? unitsFrom(lastDay, value, unit)
+      : isFromDay
+        ? unitsFrom(lastDay, after === 'later' ? value : -value, unit)
         : undefined,
     rule: 'ago',
   };

@@ -10,7 +10,8 @@ import { dateOfDay, monthAt, type WrittenDay } from './dayOfMonth';
 import { oneMonth } from './intervals';
 import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
 import { stepAt, stepWords } from './steps';
-import { speaksOfFuture, speaksOfPast } from './tense';
+import { speaksOfPast } from './pastTense';
+import { speaksOfFuture } from './tense';
 import { yearAfter } from './years';
 
 /** `June 20, 2024`, `June 17-19`, `June 2024`, `in June`, `last June`. */

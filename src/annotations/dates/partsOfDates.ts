@@ -1,11 +1,12 @@
 import { beForms } from '../../lexicon/en/auxiliaries';
 import { afterComparative } from '../../lexicon/en/dateContexts';
-import { parseIsoDate } from '../../text/calendar';
+import { fullWeekdays } from '../../lexicon/en/calendar';
+import { parseIsoDate, weekdayOf } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { beforeDawn } from './dayOfMonth';
 import { oneDay, oneYear, partOf, unitAround, type Interval, type Part } from './intervals';
-import { speaksOfPast } from './tense';
+import { speaksOfPast } from './pastTense';
 import { readDecadeOrYear } from './periods';
 import { fromReference, type Anchor, type DateReading, type DateRow, type ReadDate } from './reading';
 
@@ -58,9 +59,46 @@ export function partRows(readWhole: ReadDate): readonly DateRow[] {
         return whole?.kind === 'date' ? narrowed(whole, part, index) : undefined;
       },
     },
+    weekdayOfMonthRow(readWhole),
     edgeDayRow,
     bareEdgeRow(readWhole),
   ];
+}
+
+/** `the first Sunday of October`, `the last Friday in May 2019`. @param readWhole reads the month */
+function weekdayOfMonthRow(readWhole: ReadDate): DateRow {
+  return {
+    id: 'weekday',
+    example: 'The tower is open on the [first Sunday of October].',
+    counterexample: 'The tower is open on the first day of the fair.',
+    opensWith: [...ordinalsOfWeekdays.keys()],
+    read: (tokens, index, anchor) => {
+      const weekday = fullWeekdays.get(tokens.lower(index + 1));
+      const joint = tokens.lower(index + 2);
+      if (weekday === undefined || (joint !== 'of' && joint !== 'in')) return undefined;
+      const month = readWhole(tokens, index + 3, anchor);
+      if (month?.rule !== 'month' && month?.rule !== 'month-year') return undefined;
+      const place = ordinalsOfWeekdays.get(tokens.lower(index)) ?? 0;
+      const interval = month.interval && weekdayIn(month.interval, weekday, place);
+      return { from: index, next: month.next, kind: 'date', interval, rule: 'weekday' };
+    },
+  };
+}
+
+/** Which of the days of a month with one name: 0 is the first, -1 the last. */
+const ordinalsOfWeekdays: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+  ['last', -1],
+]);
+
+function weekdayIn([from, to]: Interval, weekday: number, place: number): Interval | undefined {
+  const [first, end] = [parseIsoDate(from), parseIsoDate(to)];
+  if (first === undefined || end === undefined) return undefined;
+  if (place < 0) return oneDay(end - 1 - ((weekdayOf(end - 1) - weekday + 7) % 7));
+  return oneDay(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * place);
 }
 
 /** `the last day of the month`, `the first day of the year`: of the month or year of the day of writing, unless the past is told. */

@@ -45,6 +45,11 @@ export const relativeRules: ReadonlySet<string> = new Set<DateRule>([
   'weekday',
 ]);
 
+/** The unit of a time of day of which nothing says whether it is before noon or after. */
+export const halfDayUnit = 'minute of half day';
+/** Minutes from midnight to noon. */
+export const minutesOfHalfDay = 12 * 60;
+
 /** A date, time, duration or set as read. */
 export interface DateReading {
   /** Index of its first token; after the token asked for where that one belongs to no reading. */
@@ -74,6 +79,8 @@ export interface Anchor {
   readonly narrativeYear?: number;
   /** Day number of the last dated day, while it is near enough for `the next day`. */
   readonly lastDay?: number;
+  /** The same of days up to publication: what is told in the past counts from no day ahead. */
+  readonly lastPastDay?: number;
 }
 
 /** Reads what starts at a token, or nothing. */

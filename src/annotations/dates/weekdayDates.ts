@@ -1,10 +1,11 @@
 import { fullWeekdays, weekdays } from '../../lexicon/en/calendar';
+import { datedMastheadWords, mastheadWords, outletWords } from '../../lexicon/siteWords';
 import { weekdayOf } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { readDayFirst } from './dayFirstDates';
 import { monthAt, withPartOfDay } from './dayOfMonth';
-import { oneDay } from './intervals';
+import { oneDay, type Interval } from './intervals';
 import { readMonthFirst } from './monthDates';
 import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
 import { stepAt, stepWords } from './steps';
@@ -91,8 +92,30 @@ function endOfHabit(tokens: TokenReader, index: number): number | undefined {
   const isPlural = (at: number): boolean =>
     /^(?:morning|afternoon|evening|night)s$/.test(tokens.lower(at)) && tokens.isSameLine(at);
   if (isPlural(index + 1)) return index + 2;
+  const isEvery = tokens.lower(index - 3) === 'every' && weekdays.has(tokens.lower(index - 2));
+  if (isEvery && /^(?:and|or)$/.test(tokens.lower(index - 1))) return index + 1;
   const isJoined = /^(?:and|or)$/.test(tokens.lower(index + 1)) && weekdays.has(tokens.lower(index + 2));
   return isJoined && isPlural(index + 3) ? index + 1 : undefined;
+}
+
+/** `The Sunday Ledger`, `THE SUNDAY STAR`: a day in the name of a paper. */
+function isOfName(tokens: TokenReader, index: number): boolean {
+  const after = tokens.lower(index + 1);
+  if (!tokens.isCapitalised(index + 1) || !tokens.isSameLine(index + 1) || weekdays.has(after)) return false;
+  return outletWords.has(after) || mastheadWords.has(after) || datedMastheadWords.has(after);
+}
+
+/** `on the Friday`: a day of which the text tells, that which it named last where that is one; else it is left open. */
+function dayToldBefore(tokens: TokenReader, index: number, weekday: number, { lastDay }: Anchor): DateReading {
+  const isLast = lastDay !== undefined && weekdayOf(lastDay) === weekday;
+  const interval = isLast ? oneDay(lastDay) : undefined;
+  return withPartOfDay(tokens, {
+    from: index,
+    next: afterWeekday(tokens, index),
+    kind: 'date',
+    interval,
+    rule: 'weekday',
+  });
 }
 
 /** `Thursday week`: a week after the next such day. */
@@ -112,6 +135,9 @@ function readWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateRe
   const habit = endOfHabit(tokens, index);
   if (habit !== undefined) return { from: index, next: habit, kind: 'set', value: 1, unit: 'week', rule: 'set' };
   if (isDayOfNoWeek(tokens, index)) return { from: index, next: index + 1, kind: 'date', rule: 'weekday' };
+  if (isOfName(tokens, index)) return undefined;
+  if (tokens.lower(index - 1) === 'the' && tokens.lower(index - 2) === 'on')
+    return dayToldBefore(tokens, index, weekday, anchor);
   if (isWeekLater(tokens, index))
     return {
       from: index,
@@ -142,15 +168,31 @@ function readDeicticWeekday(tokens: TokenReader, index: number, anchor: Anchor):
   const weekday = weekdays.get(tokens.lower(index + 1));
   if (weekday === undefined || !tokens.isCapitalised(index + 1)) return undefined;
   const step = stepAt(tokens, index);
+  // the last Sunday of October
+  if (tokens.lower(index) === 'last' && tokens.lower(index + 2) === 'of') return undefined;
+  if (tokens.lower(index - 1) === 'the' && /^(?:following|previous)$/.test(tokens.lower(index)))
+    return withPartOfDay(tokens, {
+      from: index,
+      next: index + 2,
+      kind: 'date',
+      interval: anchor.lastDay === undefined ? undefined : dayBeside(anchor.lastDay, weekday, step),
+      rule: 'weekday',
+    });
   return withPartOfDay(tokens, {
     from: index,
     next: index + 2,
     kind: 'date',
     interval: fromReference(anchor, (reference) => {
       const offset = weekday - weekdayOf(reference);
-      if (step < 0) return oneDay(reference + (offset >= 0 ? offset - 7 : offset));
-      return oneDay(reference + (step > 0 && offset <= 0 ? offset + 7 : offset));
+      return step === 0 ? oneDay(reference + offset) : dayBeside(reference, weekday, step);
     }),
     rule: 'weekday',
   });
+}
+
+/** The next such day after another, or the last before it. @param day number, @param step 1 or -1 */
+function dayBeside(day: number, weekday: number, step: number): Interval {
+  const offset = weekday - weekdayOf(day);
+  if (step < 0) return oneDay(day + (offset >= 0 ? offset - 7 : offset));
+  return oneDay(day + (offset <= 0 ? offset + 7 : offset));
 }

@@ -2,8 +2,8 @@ import { functionWords } from '../../lexicon/en/functionWords';
 import { smallNumbers } from '../../lexicon/en/numbers';
 import { TokenKind } from '../../text/tokens';
 import type { TokenReader } from '../../text/tokenReader';
-import { halfDay, hasPartBehind, hourPreposition, timeInPart } from './clockParts';
-import { digits, type DateReading, type DateRow } from './reading';
+import { hasPartBehind, hourPreposition, timeInPart } from './clockParts';
+import { digits, minutesOfHalfDay, type DateReading, type DateRow } from './reading';
 
 /** `three o’clock`, `half past six`, `a quarter to nine`: times of day in words. */
 export const wordedClockRows: readonly DateRow[] = [
@@ -74,7 +74,7 @@ function readPastHour(tokens: TokenReader, index: number): DateReading | undefin
 function besideHour(tokens: TokenReader, from: number, at: number, minutes: number): DateReading | undefined {
   const hour = hourInWords(tokens, at);
   if (hour === undefined || tokens.kind(at + 1) === TokenKind.Number || !tokens.isSameLine(at)) return undefined;
-  return timeInPart(tokens, from, at + 1, (hour * 60 + minutes) % halfDay);
+  return timeInPart(tokens, from, at + 1, (hour * 60 + minutes) % minutesOfHalfDay);
 }
 
 /** `ten to ten`, `twenty-five to four`: a time behind a preposition of time or before a part of the day, not a range, a score or odds. */
@@ -121,5 +121,6 @@ function minutesInWords(tokens: TokenReader, index: number): { minutes: number; 
       ? { minutes: 25, next: index + 3 }
       : { minutes: 20, next: index + 1 };
   const minutes = lower === 'five' || lower === 'ten' ? smallNumbers.get(lower) : undefined;
-  return minutes === undefined ? undefined : { minutes, next: index + 1 };
+  const next = tokens.lower(index + 1) === 'minutes' ? index + 2 : index + 1;
+  return minutes === undefined ? undefined : { minutes, next };
 }

@@ -248,11 +248,11 @@ class FigureScanner {
 
   private takeDate(reading: DateReading | undefined): number | undefined {
     if (!reading) return undefined;
-    this.anchors.note(reading);
-    const { rule } = reading;
-    const modifier = reading.modifier ?? modifierBeforeTime(this.tokens, reading);
+    const placed = this.anchors.note(reading);
+    const { rule } = placed;
+    const modifier = placed.modifier ?? modifierBeforeTime(this.tokens, placed);
     return this.add(
-      { ...reading, modifier },
+      { ...placed, modifier },
       rule,
       rule === 'year' || rule === 'month' ? loneDateConfidence : dateConfidence,
     );

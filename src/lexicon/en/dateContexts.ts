@@ -196,3 +196,42 @@ export const afterBeOfEvents = wordSet(
   },
   'due set expected likely about to being',
 );
+
+export const continuingVerbs = wordSet(
+  { use: 'Verbs in the present right before until and a day that lies ahead: the fair goes on until Sunday', source },
+  'goes go runs run lasts last continues continue stays stay remains remain extends extend holds hold',
+);
+
+export const plannedPasts = wordSet(
+  {
+    use: 'Past forms of what is decided for a time up to a day that lies ahead: cancelled its flights through Friday',
+    source,
+  },
+  `cancelled canceled suspended extended postponed delayed adjourned deferred rescheduled prolonged remanded barred banned
+   grounded booked`,
+);
+
+export const movingPasts = wordSet(
+  { use: 'Past forms that move something to a day that lies ahead: extended the closure to Monday', source },
+  'extended postponed delayed adjourned deferred rescheduled prolonged moved shifted',
+);
+
+export const promisingVerbs = wordSet(
+  { use: 'Verbs in the present before a day alone that somebody names: they tell me Friday', source },
+  'tell tells say says reckon reckons promise promises',
+);
+
+export const objectPronouns = wordSet(
+  { use: 'Pronouns between such a verb and the day: they tell me Friday', source },
+  'me us you him her them',
+);
+
+export const subjectPronouns = wordSet(
+  { use: 'Pronouns that make a form in -ed behind them the verb of a clause: the post from which he resigned', source },
+  'i he she it we they who',
+);
+
+export const hypotheticalModals = wordSet(
+  { use: 'Verbs before have that tell of what was not: could not have opened on Monday', source },
+  'could would should',
+);

@@ -1,7 +1,8 @@
+import { halfDayUnit, minutesOfHalfDay } from '../../annotations/dates/reading';
 import type { Figure } from '../../annotations/figures/figure';
 import { invariableUnits, irregularSingulars } from '../../lexicon/en/units';
 import { translate } from './translate';
-import { currencyText, intervalText, numberText } from './valueText';
+import { clockText, currencyText, intervalText, numberText } from './valueText';
 
 /** A figure in words: `3.5 billion US dollars`, `Thursday 20 June 2024`; empty when nothing is known of it. */
 export function normalForm(figure: Figure): string {
@@ -72,12 +73,13 @@ function moneyText({ currency, unit }: Figure, amount: string): string {
   return joined(amount, currency === undefined ? undefined : currencyText(currency), unit);
 }
 
-/** The interval, or the time of day of a clock time whose day is open. */
-function dateText({ interval, rule, value }: Figure): string {
+/** The interval, or the time of day of a clock time whose day is open: both where its half of the day is. */
+function dateText({ interval, rule, value, unit }: Figure): string {
   if (interval) return intervalText(interval);
   if (rule !== 'clock' || value === undefined) return '';
-  const twoDigits = (count: number): string => String(count).padStart(2, '0');
-  return `${twoDigits(Math.floor(value / 60))}:${twoDigits(value % 60)}`;
+  return unit === halfDayUnit
+    ? translate('{0} or {1}', clockText(value), clockText(value + minutesOfHalfDay))
+    : clockText(value);
 }
 
 const irregularPlurals = new Map([...irregularSingulars].map(([many, one]) => [one, many]));

@@ -1,5 +1,5 @@
 import { translate } from './translate';
-import { dayMonthText, intervalText, monthText, shortDayText } from './valueText';
+import { clockText, dayMonthText, intervalText, monthText, shortDayText } from './valueText';
 
 const dayMs = 86_400_000;
 
@@ -47,8 +47,7 @@ function hoursText(from: string, to: string): string {
 export function timeText(interval: readonly [string, string], minutes?: number): string {
   if (minutes === undefined) return intervalText(interval);
   const day = intervalText([interval[0].slice(0, 10), nextDay(interval[0])]);
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return `${day}, ${clock}`;
+  return `${day}, ${clockText(minutes)}`;
 }
 
 function nextDay(iso: string): string {

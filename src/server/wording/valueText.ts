@@ -110,3 +110,9 @@ export const valueTexts: readonly string[] = [
   ...monthNames,
   ...Object.values(currencyNames),
 ];
+
+/** `04:30`. @param minutes since midnight */
+export function clockText(minutes: number): string {
+  const twoDigits = (count: number): string => String(count).padStart(2, '0');
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { speaksOfFuture, speaksOfPast } from '../../../src/annotations/dates/tense';
+import { speaksOfPast } from '../../../src/annotations/dates/pastTense';
+import { speaksOfFuture } from '../../../src/annotations/dates/tense';
 import { readArticle } from '../../../src/article/article';
 import { TokenReader } from '../../../src/text/tokenReader';
 

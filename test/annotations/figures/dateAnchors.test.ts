@@ -39,7 +39,7 @@ describe('where relative dates count from', () => {
   it('is the day named last, for sixty tokens', () => {
     const anchors = anchorsAt(day);
     anchors.note(reading('day-month', '2024-05-03', '2024-05-04', 5));
-    const named = { reference: day, lastDay: parseIsoDate('2024-05-03') };
+    const named = { reference: day, lastDay: parseIsoDate('2024-05-03'), lastPastDay: parseIsoDate('2024-05-03') };
     assert.deepEqual(anchors.at(5), named);
     assert.deepEqual(anchors.at(65), named);
     assert.deepEqual(anchors.at(66), { reference: day });
@@ -58,15 +58,44 @@ describe('where relative dates count from', () => {
     anchors.note({ from: 0, next: 1, kind: 'date', rule: 'weekday' });
     assert.deepEqual(anchors.at(1), {});
     anchors.note({ ...reading('day-part', '2024-05-03T06:00', '2024-05-03T12:00'), kind: 'time' });
-    assert.deepEqual(anchors.at(1), { lastDay: parseIsoDate('2024-05-03') });
+    assert.deepEqual(anchors.at(1), { lastDay: parseIsoDate('2024-05-03'), lastPastDay: parseIsoDate('2024-05-03') });
+  });
+
+  it('is the last day up to publication beside the last of all', () => {
+    const anchors = anchorsAt(day);
+    anchors.note(reading('day-month', '2024-06-11', '2024-06-12'));
+    anchors.note(reading('day-month', '2024-08-01', '2024-08-02'));
+    const { lastDay, lastPastDay } = anchors.at(1);
+    assert.deepEqual([lastDay, lastPastDay], [parseIsoDate('2024-08-01'), parseIsoDate('2024-06-11')]);
+  });
+
+  it('is a morning from midnight on where an hour of the night stands before it', () => {
+    const anchors = anchorsAt(day);
+    const morning: DateReading = { ...reading('weekday', '2024-06-16T06:00', '2024-06-16T12:00', 4), kind: 'time' };
+    const clock = (next: number, value: number): DateReading => ({ from: 0, next, kind: 'time', value, rule: 'clock' });
+    const hoursAfter = (before: DateReading): DateReading['interval'] => {
+      anchors.note(before);
+      return anchors.note({ ...morning, from: 3 }).interval;
+    };
+    assert.deepEqual(hoursAfter(clock(2, 190)), ['2024-06-16T00:00', '2024-06-16T12:00']);
+    assert.deepEqual(hoursAfter(clock(2, 370)), morning.interval);
+    assert.deepEqual(hoursAfter(clock(1, 190)), morning.interval);
   });
 
   it('keeps the day when a year is named after it', () => {
     const anchors = anchorsAt(undefined);
     anchors.note(reading('full-date', '1998-05-03', '1998-05-04'));
-    assert.deepEqual(anchors.at(1), { lastDay: parseIsoDate('1998-05-03'), narrativeYear: 1998 });
+    assert.deepEqual(anchors.at(1), {
+      lastDay: parseIsoDate('1998-05-03'),
+      lastPastDay: parseIsoDate('1998-05-03'),
+      narrativeYear: 1998,
+    });
     anchors.note(year(1999));
-    assert.deepEqual(anchors.at(1), { lastDay: parseIsoDate('1998-05-03'), narrativeYear: 1999 });
+    assert.deepEqual(anchors.at(1), {
+      lastDay: parseIsoDate('1998-05-03'),
+      lastPastDay: parseIsoDate('1998-05-03'),
+      narrativeYear: 1999,
+    });
   });
 
   it('is the year named last in a narrative of the past, from the second year on', () => {

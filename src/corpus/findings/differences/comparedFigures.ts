@@ -1,4 +1,5 @@
 import type { Annotated } from '../../../annotations/annotate';
+import { minutesOfHalfDay } from '../../../annotations/dates/reading';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
 import { noNouns, peopleUnits, sentenceRequests, tollFates, tollUnits } from '../../../lexicon/en/differences';
@@ -81,7 +82,7 @@ const classes: Partial<Record<FigureKind, FigureClass>> = {
 const amountClasses = new Set<FigureClass>(['money', 'amount', 'measure']);
 
 function classOf({ kind, value, unit }: Figure): FigureClass | undefined {
-  return kind === 'time' && value !== undefined && unit === 'minute of day' ? 'clock' : classes[kind];
+  return kind === 'time' && value !== undefined && unit !== undefined ? 'clock' : classes[kind];
 }
 
 const tables = new WeakMap<readonly Figure[], FigureTable>();
@@ -232,6 +233,8 @@ export function valueKey(compared: ComparedFigure): string | undefined {
   if (figureClass === 'score') return `${figureClass} ${figure.low}-${figure.high}`;
   const value = figure.value ?? figure.low;
   if (value === undefined) return undefined;
+  // Of a time in words either half of the day may be meant.
+  if (figureClass === 'clock') return `${figureClass} ${value % minutesOfHalfDay}`;
   return figureClass === 'duration' ? `${figureClass} ${inBase(value, compared)} ${base}` : `${figureClass} ${value}`;
 }
 

@@ -1,3 +1,4 @@
+import { halfDayUnit, minutesOfHalfDay } from '../../../annotations/dates/reading';
 import type { Figure } from '../../../annotations/figures/figure';
 import { looseDateModifiers, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { compareValues } from '../figureValues';
@@ -62,7 +63,8 @@ function amountsDiffer(ours: ComparedFigure, theirs: ComparedFigure): boolean {
   const [a, b] = [one.value ?? one.low, other.value ?? other.low];
   if (a === undefined || b === undefined || a === b) return false;
   if (isWithin(b, one) || isWithin(a, other)) return false;
-  if (ours.figureClass === 'age' || ours.figureClass === 'clock') return true;
+  if (ours.figureClass === 'clock') return !areOneTime(ours.figure, theirs.figure);
+  if (ours.figureClass === 'age') return true;
   if (ours.scale !== theirs.scale && isWithinLongerUnit(ours, theirs, Math.abs(a - b))) return false;
   const [bound, otherBound] = [one, other].map(({ modifier }) => modifierClasses[modifier ?? '']);
   if (isBounded(a, bound, b, otherBound) || isBounded(b, otherBound, a, bound)) return false;
@@ -72,6 +74,12 @@ function amountsDiffer(ours: ComparedFigure, theirs: ComparedFigure): boolean {
   if ((bound === 'about' || otherBound === 'about') && !areLongAndTransposed(ours, theirs))
     if (gap <= approximateShare * Math.max(Math.abs(a), Math.abs(b))) return false;
   return !isRounded(a, b);
+}
+
+/** Whether two times of day are one, where one of them may be of either half of the day: `half past six`, `18:30`. */
+function areOneTime(one: Figure, other: Figure): boolean {
+  const isOpen = one.unit === halfDayUnit || other.unit === halfDayUnit;
+  return isOpen && ((one.value ?? 0) - (other.value ?? 0)) % minutesOfHalfDay === 0;
 }
 
 /** Whoever counts in years leaves the months out: 60 months and 64, not 72 and 64; beside half a year fewer: not 54 and 51. */

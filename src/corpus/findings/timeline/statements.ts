@@ -1,4 +1,5 @@
 import { oneDay, type Interval } from '../../../annotations/dates/intervals';
+import { halfDayUnit, minutesOfHalfDay } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import type { Figure } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
@@ -226,7 +227,8 @@ function datedByOthers(
   const clock = times.find(({ rule, value }) => rule === 'clock' && value !== undefined);
   const days = times.filter((figure) => figure !== clock);
   if (days.some((figure) => !isOwnDay(article, figure, interval))) return undefined;
-  if (clock?.value !== undefined && !holdsMinutes(interval, clock.value)) return undefined;
+  const minutes = clock === undefined ? [] : minutesOf(clock).filter((each) => holdsMinutes(interval, each));
+  if (clock !== undefined && minutes.length === 0) return undefined;
   const { uri, sentence, start, end, claim } = passage;
   return {
     uri,
@@ -237,7 +239,7 @@ function datedByOthers(
     interval: days.length > 0 && clock === undefined ? dayAround(interval) : interval,
     ...(claim ? { claim } : {}),
     ...(days.length > 0 ? { namesDay: true as const } : {}),
-    ...(clock?.value === undefined ? {} : { minutes: clock.value }),
+    ...(minutes.length === 1 ? { minutes: minutes[0] } : {}),
   };
 }
 
@@ -252,6 +254,11 @@ function dayAround(interval: Interval): Interval {
 function isOwnDay({ shown }: Article, { start, end }: Span, [from]: Interval): boolean {
   // Weekday names begin with Monday, days of JavaScript with Sunday.
   return shown.slice(start, end).includes(weekdayNames[(new Date(timeOf(from)).getUTCDay() + 6) % 7]);
+}
+
+/** The minutes since midnight of a time of day, of both halves where the text leaves its half open. */
+function minutesOf({ value = 0, unit }: Figure): number[] {
+  return unit === halfDayUnit ? [value, value + minutesOfHalfDay] : [value];
 }
 
 /** Whether a time of day lies in an interval; of whole days it does. */
