@@ -57,6 +57,7 @@ export type EntityRule =
   | 'part-of-name'
   | 'family-name-with-particle'
   | 'nickname-in-name'
+  | 'title-of-other-language'
   | 'only-bearer'
   | 'family-name'
   | 'title-and-sex'

@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from '../../lexicon/en/givenNameSexes';
 import { givenNames } from '../../lexicon/en/givenNames';
-import { fullFormsOfNicknames, nicknames } from '../../lexicon/en/nicknames';
+import { foreignNicknames, fullFormsOfNicknames, nicknames } from '../../lexicon/en/nicknames';
 import { addToList } from '../../text/multimap';
 
 /** Whether people are called so: two such names are of two people. */
@@ -11,8 +11,10 @@ export function isGivenName(word: string): boolean {
 /** By full given name, the short forms of it that nobody has as given name: `joss` of `joseph`, not `jack` of `john`. */
 const ownShortForms = new Map<string, string[]>();
 for (const [short, full] of nicknames) if (!isGivenName(short)) addToList(ownShortForms, full, short);
-for (const [short, fulls] of fullFormsOfNicknames)
-  if (!isGivenName(short)) for (const full of fulls) addToList(ownShortForms, full, short);
+for (const table of [fullFormsOfNicknames, foreignNicknames])
+  for (const [short, fulls] of table)
+    for (const full of fulls)
+      if (!isGivenName(short) && !ownShortForms.get(full)?.includes(short)) addToList(ownShortForms, full, short);
 
 /** What somebody of a given name is called alone, and nobody else is. */
 export function ownShortFormsOf(given: string): readonly string[] {
@@ -21,7 +23,10 @@ export function ownShortFormsOf(given: string): readonly string[] {
 
 /** Whether a given name is a known short form of another: `mo` of `maurice`. */
 export function isNickname(short: string, full: string): boolean {
-  return nicknames.get(short) === full || fullFormsOfNicknames.get(short)?.includes(full) === true;
+  return (
+    nicknames.get(short) === full ||
+    [fullFormsOfNicknames, foreignNicknames].some((table) => table.get(short)?.includes(full) === true)
+  );
 }
 
 /** A short form keeps so many letters, and leaves out so many. By hand. */

@@ -19,7 +19,8 @@ import { placeNames } from './resolution/boilerplate';
 import { type Draft, Drafts, type EntityKey } from './resolution/draft';
 import { keyRules } from './resolution/keys';
 import { isTitle, personKey, personParts } from './resolution/nameParts';
-import { joinLongerNames, joinShortNames } from './resolution/persons';
+import { joinLongerNames, noteHalvesOfNames } from './resolution/longerNames';
+import { joinShortNames } from './resolution/persons';
 import { addRoleMentions, learnRoles } from './resolution/roles';
 import { nameTeams } from './resolution/teams';
 import { tellsOfRanks, titleAsNameRule } from './resolution/titlesAsNames';
@@ -47,6 +48,7 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
   joinShortBodies(drafts);
   nameTeams(drafts);
   joinLongerNames(drafts);
+  noteHalvesOfNames(drafts);
   joinShortNames(drafts, shortNames);
   joinAcronyms(drafts);
   learnRoles(drafts);

@@ -15,8 +15,8 @@ import {
 } from './entityRows';
 import { heldArticle } from './held';
 import type { CountedEntity } from './indexRecord';
-import { byMentions, mergeEntities, type Entity } from './mergeEntities';
-import { haveCommon, removeFrom, valuesOf, withoutValue, withValue, type OneOrMore } from './oneOrMore';
+import { byMentions, haveCommonRole, mergeEntities, type Entity } from './mergeEntities';
+import { haveCommon, removeFrom, sizeOf, valuesOf, withoutValue, withValue, type OneOrMore } from './oneOrMore';
 import { KeyResolver, type KeyEvidence } from './resolveKey';
 import { StringTable } from './stringTable';
 
@@ -65,6 +65,8 @@ export class EntityIndex {
     bodyOfFamily: (key) => this.families.leaderOf(key),
     bodiesOf: (name) => this.bodies.get(name),
     shareArticle: (key, other) => this.shareArticle(key, other),
+    articlesOf: (key) => sizeOf(this.rowsOf(key)),
+    shareRole: (key, other) => haveCommonRole(this.entitiesUnder(key), this.entitiesUnder(other), this.strings),
     definitionOf: (acronym) => {
       const keys = this.definitions.get(acronym);
       const [first] = keys?.keys() ?? [];
@@ -185,10 +187,13 @@ export class EntityIndex {
     return entitiesOfRows(heldArticle(this.byUri.get(uri), uri), this.strings);
   }
 
+  private rowsOf(key: string): OneOrMore<EntityRows> {
+    return this.rowsByKey.at(this.strings.find(key) ?? this.rowsByKey.length);
+  }
+
   private *entitiesUnder(key: string): Iterable<ArticleEntity> {
     const number = this.strings.find(key);
-    if (number === undefined) return;
-    for (const rows of valuesOf(this.rowsByKey.at(number))) yield* entitiesUnderKey(rows, number);
+    if (number !== undefined) for (const rows of valuesOf(this.rowsOf(key))) yield* entitiesUnderKey(rows, number);
   }
 
   private mentionsOf(key: string): number {
@@ -206,9 +211,7 @@ export class EntityIndex {
   /** Worked out once for two keys, since it looks at all articles that name one. */
   private shareArticle(key: string, other: string): boolean {
     const pair = `${key} ${other}`;
-    const rowsOf = (text: string): OneOrMore<EntityRows> =>
-      this.rowsByKey.at(this.strings.find(text) ?? this.rowsByKey.length);
-    const known = this.shared.get(pair) ?? haveCommon(rowsOf(key), rowsOf(other));
+    const known = this.shared.get(pair) ?? haveCommon(this.rowsOf(key), this.rowsOf(other));
     this.shared.set(pair, known);
     return known;
   }

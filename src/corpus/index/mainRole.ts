@@ -90,6 +90,12 @@ export function distinctRoles(roles: readonly string[]): string[] {
   return [...forms].flatMap(([form, role]) => (ends.has(form) ? [] : [role]));
 }
 
+/** Whether two persons have the same post by some of their roles. */
+export function areOfOnePost(roles: readonly string[], others: readonly string[]): boolean {
+  const keys = new Set(roles.map((role) => postIn(role).key));
+  return others.some((role) => keys.has(postIn(role).key));
+}
+
 /** A post, and the articles that give it. */
 interface Given extends Pick<Post, 'kind' | 'key'> {
   readonly articles: Set<string>;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../annotations/names/entities';
 import { compareStrings } from '../../text/order';
 import { partsOfKey } from './entityKeys';
-import { distinctRoles, mainRoleOf } from './mainRole';
+import { areOfOnePost, distinctRoles, mainRoleOf } from './mainRole';
 import type { ArticleEntity } from './entityRows';
 import type { StringTable } from './stringTable';
 
@@ -72,4 +72,15 @@ function ranked(lists: Iterable<Iterable<number>>, strings: StringTable): string
   return Array.from(counts, ([number, count]) => ({ text: strings.text(number), count }))
     .sort((a, b) => b.count - a.count || compareStrings(a.text, b.text))
     .map(({ text }) => text);
+}
+
+/** Whether articles give two persons the same post. */
+export function haveCommonRole(
+  parts: Iterable<ArticleEntity>,
+  others: Iterable<ArticleEntity>,
+  strings: StringTable,
+): boolean {
+  const rolesOf = (entities: Iterable<ArticleEntity>): string[] =>
+    [...entities].flatMap(({ roles }) => Array.from(roles, (role) => strings.text(role)));
+  return areOfOnePost(rolesOf(parts), rolesOf(others));
 }

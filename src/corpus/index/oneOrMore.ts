@@ -34,3 +34,8 @@ export function haveCommon<Value>(one: OneOrMore<Value>, two: OneOrMore<Value>):
   for (const value of valuesOf(one)) if (two === value || (two instanceof Set && two.has(value))) return true;
   return false;
 }
+
+/** How many values there are. */
+export function sizeOf<Value extends object>(values: OneOrMore<Value>): number {
+  return values instanceof Set ? values.size : values === undefined ? 0 : 1;
+}

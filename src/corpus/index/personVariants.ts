@@ -1,5 +1,6 @@
 import { familyNamesFirst } from '../../lexicon/en/familyNames';
 import { isGivenName, isNickname, isTruncated } from '../../annotations/names/givenNameForms';
+import { sexOfName } from '../../annotations/names/pronouns/sexes';
 import { partsOfKey } from './entityKeys';
 
 /** A given name and a family name; none of keys with more words. */
@@ -60,4 +61,20 @@ export function isSlipOf(key: string, other: string): boolean {
   if (one === undefined || one.family !== two?.family) return false;
   const areTwoNames = isGivenName(one.given) && isGivenName(two.given);
   return !areTwoNames && differByOneLetter(one.given, two.given);
+}
+
+/** Given names of fewer letters that differ at their end are two: `Ana`, `Ane`. By hand. */
+const minSpelling = 5;
+
+/** Whether two given names differ in one letter, names and ends included, and are not of a man and a woman: `Birgitte`, `Birgitta`. */
+export function isSpellingOf(key: string, other: string): boolean {
+  const [one, two] = [wordsOf(key), wordsOf(other)];
+  if (one === undefined || one.family !== two?.family) return false;
+  const [short, long] = one.given.length > two.given.length ? [two.given, one.given] : [one.given, two.given];
+  if (short.length < minSpelling || long.length - short.length > 1) return false;
+  const sexes = [key, other].map((each) => sexOfName(partsOfKey(each).name));
+  if (sexes[0] * sexes[1] < 0) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  return short.slice(short.length === long.length ? from + 1 : from) === long.slice(from + 1);
 }

@@ -4,7 +4,7 @@ import { RecentCache } from '../../text/recentCache';
 import { entityKinds } from './entityRows';
 import { partsOfKey, shortKey } from './entityKeys';
 import { valuesOf, type OneOrMore } from './oneOrMore';
-import { isInitialOf, isNicknameOf, isSlipOf, isTruncatedNameOf } from './personVariants';
+import { isInitialOf, isNicknameOf, isSlipOf, isSpellingOf, isTruncatedNameOf } from './personVariants';
 
 /** What the articles of the folder tell of keys. */
 export interface KeyEvidence {
@@ -12,6 +12,10 @@ export interface KeyEvidence {
   mentionsOf(key: string): number;
   /** Keys of the persons who bear a single name as family name. */
   bearersOf(name: string): OneOrMore<string>;
+  /** How many articles have a key. */
+  articlesOf(key: string): number;
+  /** Whether articles give the persons of two keys the same role. */
+  shareRole(key: string, other: string): boolean;
   /** Whether one article names both. */
   shareArticle(key: string, other: string): boolean;
   /** Key of the body or person for whom an article has another name; none where several have it. */
@@ -87,7 +91,7 @@ function resolvePerson(key: string, evidence: KeyEvidence): string {
   let current = key;
   for (let step = 0; step < maxForms; step++) {
     const { name } = partsOfKey(current);
-    const next = evidence.definitionOf(name) ?? shorterName(name, evidence) ?? commonForm(current, evidence);
+    const next = evidence.definitionOf(name) ?? shorterName(current, evidence) ?? commonForm(current, evidence);
     if (next === undefined || next === current) break;
     current = next;
   }
@@ -112,7 +116,8 @@ function commonForm(key: string, evidence: KeyEvidence): string | undefined {
   for (const other of valuesOf(bearers)) {
     const isTruncated = isTruncatedNameOf(key, other);
     const isShort = isTruncated || isNicknameOf(key, other) || isInitialOf(key, other);
-    if (!isShort && !isSlipOf(key, other)) continue;
+    const isSlip = isSlipOf(key, other) || (isSpellingOf(key, other) && evidence.shareRole(key, other));
+    if (!isShort && !isSlip) continue;
     // An article that has both spellings tells two people apart.
     if ((isTruncated || !isShort) && evidence.shareArticle(key, other)) continue;
     const count = evidence.mentionsOf(other);
@@ -133,11 +138,15 @@ const maxLongerName = 4;
  * so: `Amina Tesfa Odhiambo` is `Amina Odhiambo` of another article, `Tesfa Odhiambo`, or `Amina Tesfa`, where nobody is
  * called the others.
  */
-function shorterName(name: string, evidence: KeyEvidence): string | undefined {
-  const words = name.split(' ');
+function shorterName(key: string, evidence: KeyEvidence): string | undefined {
+  const words = partsOfKey(key).name.split(' ');
   if (words.length < minLongerName || words.length > maxLongerName) return undefined;
   const forms = [`${words[0]} ${words[words.length - 1]}`, words.slice(1).join(' '), words.slice(0, -1).join(' ')];
-  const held = forms.map((form) => `person:${form}`).filter((key) => evidence.mentionsOf(key) > 0);
+  // Ana Obi is short for Ana Obi-Osei where an article has both family names.
+  const held = forms
+    .filter((form) => evidence.definitionOf(form) !== key)
+    .map((form) => `person:${form}`)
+    .filter((form) => evidence.mentionsOf(form) > 0);
   return held.length === 1 ? held[0] : undefined;
 }
 
@@ -219,17 +228,28 @@ function apartFromForms(bearers: OneOrMore<string>, evidence: KeyEvidence): OneO
 /** One who bears a name is meant by it who is mentioned so many times as often as all others. Chosen, not fitted. */
 const dominance = 5;
 
-/** The bearer who is mentioned far more often than the others together: `Obama` where one article names his wife. */
+/** Or whom so many times as many articles name. Chosen, not fitted. */
+const dominanceOfArticles = 3;
+
+/**
+ * The bearer who is mentioned far more often than the others together, or whom far more articles name: `Obama` where one
+ * article names his wife.
+ */
 function dominantBearer(bearers: Iterable<string>, evidence: KeyEvidence): string | undefined {
   let best: string | undefined;
   let most = 0;
   let all = 0;
+  let articles = 0;
   for (const bearer of bearers) {
     const mentions = evidence.mentionsOf(bearer);
     all += mentions;
+    articles += evidence.articlesOf(bearer);
     if (mentions > most) [best, most] = [bearer, mentions];
   }
-  return most >= dominance * (all - most) ? best : undefined;
+  if (best === undefined || most >= dominance * (all - most)) return best;
+  const ofBest = evidence.articlesOf(best);
+  const isNamedFarMore = ofBest >= dominanceOfArticles * Math.max(1, articles - ofBest);
+  return isNamedFarMore ? best : undefined;
 }
 
 /**

@@ -88,6 +88,15 @@ export const titlesOrNames = wordSet(
   'tan amir',
 );
 
+/** Forms of address of other languages that are given names, or parts of names, as well. */
+export const titlesOfOtherLanguages = wordSet(
+  {
+    use: 'no part of the name of somebody whom the article names without it: `Don Eusebio`',
+    source: 'Spanish, Portuguese, Italian and Turkish forms of address, by hand',
+  },
+  'don dona doña dom donna sor fray mzee mwalimu',
+);
+
 /** Forms of address of people without rank. */
 export const civilTitles = wordSet(
   {

@@ -36,6 +36,15 @@ export const officeAcronyms = wordSet(
   'pm dpm cm dcm vp mla mlc mec mep mp ceo cfo',
 );
 
+/** Ranks of the police in capital letters, before a name or alone. */
+export const rankAcronyms = wordSet(
+  {
+    use: 'no part of a person’s name and no body where they stand in capitals: `DCI Osei`, `the DCI said`',
+    source: 'British newspapers; without those that are as often something else (*DC*, *PC*)',
+  },
+  'dci dsu dcs dsi dcc',
+);
+
 /** Offices that news abbreviates before a name. */
 export const abbreviatedOffices = wordTable<string>(
   { use: 'roles of persons: `Gov. Osei` is a governor', source: 'the AP style guide' },
@@ -47,6 +56,8 @@ export const abbreviatedOffices = wordTable<string>(
     sgt: 'Sergeant',
     capt: 'Captain',
     atty: 'Attorney',
+    dci: 'Detective Chief Inspector',
+    dsu: 'Detective Superintendent',
   },
 );
 

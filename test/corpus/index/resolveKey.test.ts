@@ -11,6 +11,8 @@ function resolve(
     bodies = {},
     families = {},
     together = false,
+    articles = {},
+    sameRole = false,
   }: {
     mentions?: Record<string, number>;
     bearers?: Record<string, OneOrMore<string>>;
@@ -18,6 +20,8 @@ function resolve(
     bodies?: Record<string, OneOrMore<string>>;
     families?: Record<string, string>;
     together?: boolean;
+    articles?: Record<string, number>;
+    sameRole?: boolean;
   } = {},
 ): string {
   return resolveKey(key, {
@@ -27,6 +31,8 @@ function resolve(
     bodiesOf: (name) => bodies[name],
     bodyOfFamily: (other) => families[other],
     shareArticle: () => together,
+    articlesOf: (other) => articles[other] ?? 0,
+    shareRole: () => sameRole,
   });
 }
 
@@ -261,5 +267,45 @@ describe('a person under another form of the name', () => {
       resolve('person:mo van osei', { bearers: { osei: new Set(['person:mo van osei', 'person:maurice osei']) } }),
       'person:mo van osei',
     );
+  });
+});
+
+describe('a person under another form of the name', () => {
+  const bearers = { aalto: new Set(['person:birgitte aalto', 'person:birgitta aalto']) };
+  const mentions = { 'person:birgitte aalto': 3, 'person:birgitta aalto': 1 };
+
+  it('is the same in another spelling of the given name where articles give the same role', () => {
+    assert.equal(resolve('person:birgitta aalto', { bearers, mentions, sameRole: true }), 'person:birgitte aalto');
+    assert.equal(resolve('person:birgitta aalto', { bearers, mentions }), 'person:birgitta aalto');
+    const together = { bearers, mentions, sameRole: true, together: true };
+    assert.equal(resolve('person:birgitta aalto', together), 'person:birgitta aalto');
+  });
+
+  it('is a woman and a man in other spellings of a given name', () => {
+    const people = { aalto: new Set(['person:julian aalto', 'person:juliana aalto']) };
+    const counts = { 'person:julian aalto': 3, 'person:juliana aalto': 1 };
+    assert.equal(
+      resolve('person:juliana aalto', { bearers: people, mentions: counts, sameRole: true }),
+      'person:juliana aalto',
+    );
+  });
+
+  it('has both family names, whichever is left out', () => {
+    const long = 'person:nuria obi osei';
+    const counts = { [long]: 1, 'person:nuria obi': 2, 'person:nuria osei': 1 };
+    const definitions = { 'nuria obi': long, 'nuria osei': long };
+    for (const key of Object.keys(counts)) assert.equal(resolve(key, { mentions: counts, definitions }), long);
+  });
+});
+
+describe('a family name that several bear', () => {
+  const bearers = { osei: new Set(['person:ana osei', 'person:walter osei']) };
+  const mentions = { 'person:ana osei': 4, 'person:walter osei': 2, 'short:osei': 1 };
+
+  it('is that of whom far more articles name', () => {
+    const articles = { 'person:ana osei': 3, 'person:walter osei': 1 };
+    assert.equal(resolve('short:osei', { bearers, mentions, articles }), 'person:ana osei');
+    const even = { 'person:ana osei': 2, 'person:walter osei': 1 };
+    assert.equal(resolve('short:osei', { bearers, mentions, articles: even }), 'short:osei');
   });
 });

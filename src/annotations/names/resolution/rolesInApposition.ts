@@ -30,7 +30,8 @@ const closing = new Set([',', '.', ';', ':', '—', '–', ')', '”', '"', '?',
 
 /** `The mayor, Councillor Osei, wept`: the comma before a name and the rank before it. */
 function commaBefore(reader: TokenReader, at: number): number {
-  let comma = at - 1;
+  // Mrs. Osei
+  let comma = reader.lower(at - 1) === '.' && isTitle(reader.lower(at - 2)) ? at - 2 : at - 1;
   const isRank = (index: number): boolean =>
     isRole(reader.lower(index)) || roleModifiers.has(reader.lower(index)) || isTitle(reader.lower(index));
   while (at - comma < maxRoleWords && isWord(reader, comma) && isCapital(reader, comma) && isRank(comma)) comma--;

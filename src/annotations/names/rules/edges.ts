@@ -8,6 +8,7 @@ import {
   furtherRoles,
   officeAcronyms,
   officesOfBodies,
+  rankAcronyms,
   roleModifiers,
   storyRoles,
 } from '../../../lexicon/en/roles';
@@ -29,7 +30,8 @@ const isSingle = ({ from, to }: Candidate): boolean => to - from === 1;
 
 /** Whether a word is a title and no given name: `Prince` of `Prince Harry`, `PM` of `PM Obi`, not `Dean` of `Dean Obi`. */
 function isTitle(sentence: SentenceNames, index: number): boolean {
-  if (sentence.at(index).isAllCaps && officeAcronyms.has(sentence.lower(index))) return true;
+  const isAcronym = officeAcronyms.has(sentence.lower(index)) || rankAcronyms.has(sentence.lower(index));
+  if (sentence.at(index).isAllCaps && isAcronym) return true;
   if (furtherTitles.has(sentence.lower(index))) return true;
   // Tan Wei Ling, not Tan Sri Osei
   if (titlesOrNames.has(sentence.lower(index)) && sentence.lower(index + 1) !== 'sri') return false;
@@ -123,6 +125,17 @@ export const edgeRules: readonly CandidateRule[] = [
       isSingle(name) &&
       isTitle(sentence, name.from) &&
       !isAddressed(sentence, name.from) &&
+      drop(name),
+  },
+  {
+    id: 'title-alone',
+    example: 'She wrote to the [DCI] and to Tarvik Wexley.',
+    counterexample: 'She wrote to the ECB and to Tarvik Wexley.',
+    read: (sentence, name) =>
+      isSingle(name) &&
+      sentence.at(name.from).isAllCaps &&
+      rankAcronyms.has(sentence.lower(name.from)) &&
+      sentence.lower(name.from - 1) === 'the' &&
       drop(name),
   },
   {

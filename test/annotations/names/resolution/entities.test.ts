@@ -722,3 +722,35 @@ describe('titles that are names', () => {
     ['They met {PER Ana King}. Then {PER King} left.', 'person:ana king: Ana King'],
   ]);
 });
+
+describe('names with two family names that a hyphen joins', () => {
+  const halvesOf = (marked: string): readonly string[] => resolve(marked).named.entities[0].acronyms;
+
+  it('are known to other articles under either', () => {
+    assert.deepEqual(halvesOf('{PER Tesfa Obi-Osei} left.'), ['tesfa obi', 'tesfa osei']);
+    assert.deepEqual(halvesOf('{PER Tesfa Obi Osei} left.'), []);
+  });
+
+  it('are known under the one that the article leaves out where it uses the other', () => {
+    assert.deepEqual(halvesOf('{PER Tesfa Obi-Osei} met {PER Tesfa Osei}.'), ['tesfa obi']);
+  });
+});
+
+describe('forms of address of other languages', () => {
+  testEntities([
+    ['{PER Eusebio Osei} left. {PER Don Eusebio} wept.', 'person:eusebio osei: Eusebio Osei | Don Eusebio'],
+    ['{PER Eusebio Osei} left. {PER Don Eusebio Osei} wept.', 'person:eusebio osei: Eusebio Osei | Don Eusebio Osei'],
+    [
+      '{PER Eusebio Osei} left. {PER Don King} wept.',
+      'person:eusebio osei: Eusebio Osei',
+      'person:donald king: Don King',
+    ],
+  ]);
+});
+
+describe('short forms of given names in other languages', () => {
+  testEntities([
+    ['{PER Tomasz Osei} left. Then {PER Tomek} wept.', 'person:tomasz osei: Tomasz Osei | Tomek'],
+    ['{PER Ana Osei} left. Then {PER Tomek} wept.', 'person:ana osei: Ana Osei', 'short:tomek: Tomek'],
+  ]);
+});
