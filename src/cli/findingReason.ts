@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import type { DifferenceSide } from '../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../corpus/findings/differences/disputes';
-import { isAddition } from '../corpus/findings/disputeDrifts';
+import { earliestSide } from '../corpus/findings/differences/reference';
+import { isAddition, placeKey, sideIndex } from '../corpus/findings/disputeDrifts';
 import { isShorter, type Drift } from '../corpus/findings/drift';
 import { shorten, withoutMarks } from '../server/wording/excerpt';
 import { addToList } from '../text/multimap';
@@ -53,27 +54,49 @@ function driftReasons(corpus: Corpus, dispute: Dispute): string[] {
   const { sides } = dispute;
   const total = articlesIn(sides.flatMap(({ passages }) => passages));
   const changed = new Map<string, string[]>();
+  const sideOf = sideIndex(sides);
+  const first = earliestSide(sides, (uri) => corpus.dateOf(uri)?.date);
   for (const drift of driftsAmong(corpus, sides)) {
+    const { a, b, ours, theirs, missing, added } = drift;
+    if (missing.length > 0 && added.length > 0) {
+      const places = [sideOf.get(placeKey(a.uri, ours)), sideOf.get(placeKey(b.uri, theirs))];
+      const { change, uris } = exchangeOf(corpus, drift, first === undefined ? -1 : places.indexOf(first));
+      for (const uri of uris) addToList(changed, change, uri);
+      continue;
+    }
     const isAdded = isAddition(dispute, drift);
-    addToList(changed, changeOf(corpus, drift, isAdded), isAdded ? drift.a.uri : drift.b.uri);
+    addToList(changed, changeOf(corpus, drift, isAdded), isAdded ? a.uri : b.uri);
   }
   return [...changed]
     .slice(0, maxChanges)
     .map(([change, uris]) => `${change} in ${new Set(uris).size} of ${counted(total)}`);
 }
 
+/**
+ * Words that stand for others: changed from those that were written first; where no date tells, one or the other.
+ * @param earlier 0 where the first article has the earlier wording, 1 where the second has it, -1 where nothing tells
+ */
+function exchangeOf(
+  corpus: Corpus,
+  { a, b, missing, added }: Drift,
+  earlier: number,
+): { readonly change: string; readonly uris: readonly string[] } {
+  const wordings = [quoted(corpus, a.uri, missing), quoted(corpus, b.uri, added)];
+  if (earlier < 0) return { change: wordings.join(' or '), uris: [a.uri, b.uri] };
+  const [from, to] = earlier === 0 ? wordings : wordings.reverse();
+  return { change: `changed ${from} to ${to}`, uris: [earlier === 0 ? b.uri : a.uri] };
+}
+
 /** Drifts from one side to another, told of the one that lost words, or else of the side that fewer articles are on. */
 function driftsAmong(corpus: Corpus, sides: readonly DisputeSide[]): Drift[] {
-  const sideOf = new Map(
-    sides.flatMap(({ passages }, side) => passages.map((passage) => [keyOf(passage.uri, passage), side] as const)),
-  );
+  const sideOf = sideIndex(sides);
   const passagesByUri = new Map<string, Span[]>();
   for (const { passages } of sides) for (const passage of passages) addToList(passagesByUri, passage.uri, passage);
   return [...passagesByUri]
     .flatMap(([uri, passages]) => driftsAt(corpus.driftsOf(uri), passages))
     .filter((drift) => {
-      const from = sideOf.get(keyOf(drift.a.uri, drift.ours));
-      const to = sideOf.get(keyOf(drift.b.uri, drift.theirs));
+      const from = sideOf.get(placeKey(drift.a.uri, drift.ours));
+      const to = sideOf.get(placeKey(drift.b.uri, drift.theirs));
       if (from === undefined || to === undefined || !isShorter(drift)) return false;
       return drift.fuller === 'ours' || from < to;
     });
@@ -94,10 +117,6 @@ function driftsAt(drifts: readonly Drift[], passages: readonly Span[]): Drift[] 
   return [...found].sort((one, next) => one - next).map((index) => drifts[index]);
 }
 
-function keyOf(uri: string, { start, end }: Span): string {
-  return `${uri} ${start} ${end}`;
-}
-
 /** What changed on the way from `a` to `b`, in words. */
 function changeOf(corpus: Corpus, { a, b, kind, missing, added, speakers }: Drift, isAdded: boolean): string {
   switch (kind) {
@@ -112,9 +131,8 @@ function changeOf(corpus: Corpus, { a, b, kind, missing, added, speakers }: Drif
     case 'cut':
     case 'dropped':
     case 'changed': {
-      const [lost, found] = [quoted(corpus, a.uri, missing), quoted(corpus, b.uri, added)];
-      if (added.length === 0) return `${isAdded ? 'added' : kind} ${lost}`;
-      return missing.length === 0 ? `added ${found}` : `changed ${lost} to ${found}`;
+      if (added.length === 0) return `${isAdded ? 'added' : kind} ${quoted(corpus, a.uri, missing)}`;
+      return `added ${quoted(corpus, b.uri, added)}`;
     }
   }
 }

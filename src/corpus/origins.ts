@@ -18,6 +18,7 @@ import {
   type Family,
 } from './findings/families';
 import { commonWords } from './findings/copies/commonWords';
+import { shinglesWithOtherFigures } from './findings/copies/exchangedFigures';
 import { areAboutOthers, personsOf, type Persons } from './findings/mainPersons';
 import { CommonPlaces, copiedTextsOf, type CopiedRun, type CopiedText } from './index/copiedText';
 import { heldArticle } from './index/held';
@@ -37,6 +38,9 @@ const maxCopied = 500_000;
 const maxEvidence = 20_000;
 /** Articles whose shingles are counted once, until something changes. */
 const maxCounts = 20_000;
+
+/** Likeness from which on sentences that are one but for their figures are counted too. Chosen, not fitted. */
+const minLikenessOfChanged = 0.2;
 
 /** A title of fewer words may be a column's: *Letters*, *Weather for today*. */
 const minTitleWords = 4;
@@ -126,9 +130,12 @@ export class Origins {
         const areOfOneOutlet = this.outletOf(uri, other) !== undefined;
         // A page that was written anew under its headline.
         const isVersion = areOfOneOutlet && this.haveOneTitle(uri, other);
-        const alike = isVersion
-          ? 1
-          : likenessOf({ shared: shingles, weight, ofShorter, creditOneAgency, areOfOneOutlet });
+        const likenessWith = (more: number): number =>
+          likenessOf({ shared: shingles, weight: weight + more, ofShorter, creditOneAgency, areOfOneOutlet });
+        let alike = isVersion ? 1 : likenessWith(0);
+        // A copy in which figures were changed has long runs of words beside them.
+        if (alike >= minLikenessOfChanged && alike < minLikeness)
+          alike = likenessWith(this.shinglesWithOtherFigures(uri, other));
         // Words that hundreds of copies share tell nothing of topics.
         const isOneText = areOneText({ shared: shingles, ofShorter });
         if (alike >= minPairLikeness && this.mayBeOneStory(uri, other, isOneText)) likeness.set(other, alike);
@@ -136,6 +143,11 @@ export class Origins {
       for (const other of this.articles.addresses.versionsOf(uri)) likeness.set(other, 1);
       return likeness;
     });
+  }
+
+  private shinglesWithOtherFigures(uri: string, other: string): number {
+    const parallels = this.links.nearOf(uri).filter(({ a, b }) => b.uri === other && !this.holdsQuotation(a));
+    return shinglesWithOtherFigures(this.articles.held(uri).article, this.articles.held(other).article, parallels);
   }
 
   private agencyOf(a: string, b: string): string | undefined {

@@ -79,7 +79,7 @@ describe('findings of the document', () => {
     [
       'words were changed',
       '“The town will mend every old pier before the rains return to it,” said Kwabena Asare.',
-      /^drift changed: changed “this” to “every” in 1 of 2 articles$/,
+      /^drift changed: “this” or “every” in 2 of 2 articles$/,
     ],
     [
       'a sentence was cut',
@@ -96,6 +96,21 @@ describe('findings of the document', () => {
       const quotation = '“The town will mend this old pier before the rains return to it,” said Kwabena Asare.';
       const [reason] = reasonsOf({ 'a.txt': `Ferry plan\n\n${quotation}\n`, 'b.txt': `Council meets\n\n${other}\n` });
       assert.match(reason, expected);
+    });
+
+  for (const [days, expected] of [
+    [['4', '5'], 'drift changed: changed “this” to “every” in 1 of 2 articles'],
+    [['5', '4'], 'drift changed: changed “every” to “this” in 1 of 2 articles'],
+    [['4', '4'], 'drift changed: “this” or “every” in 2 of 2 articles'],
+  ] as const)
+    it(`tell which wording of a quotation was first by the dates: March ${days.join(', March ')}`, () => {
+      const text = (day: string, word: string): string =>
+        `NORRICK, March ${day}, 2025 — “The town will mend ${word} old pier before the rains return to it,” said Kwabena Asare.\n`;
+      const [reason] = reasonsOf({
+        'a.txt': `Ferry plan\n\n${text(days[0], 'this')}`,
+        'b.txt': `Council meets\n\n${text(days[1], 'every')}`,
+      });
+      assert.equal(reason, expected);
     });
 
   it('mark times that only touch', () => {

@@ -46,6 +46,26 @@ describe('origins of articles', () => {
     );
   });
 
+  describe('of copies in which figures were changed', () => {
+    const withFigures = (bales: string, engines: string, others = ''): string[] => [
+      `A fire destroyed about ${bales} bales of cotton beside the railway yard in Pointe-Noire before dawn${others}.`,
+      `More than ${engines} engines and their crews pumped water out of the lagoon because the hydrants${others} were dry.`,
+    ];
+    const own = [...again.slice(0, 2), report[0]];
+    for (const [name, theirs, expected] of [
+      ['one where a figure of a sentence is another', withFigures('2,500', '19'), ['a+b']],
+      ['two where other words stand in it as well', withFigures('2,500', '19', ' on Monday'), ['a', 'b']],
+    ] as const)
+      it(`are ${name}`, () => {
+        const ours = withFigures('5,200', '14', expected.length > 1 ? ' of Sunday' : '');
+        const corpus = corpusOf({
+          a: text('Cotton burns', ...ours, ...own),
+          b: text('Fire by the rails', ...theirs, again[2], report[1], report[2]),
+        });
+        assert.deepEqual(families(corpus), expected);
+      });
+  });
+
   it('are not one by a quotation that all have, marked or not', () => {
     const corpus = corpusOf({
       a: text('Cotton burns', report[0], `“${slogan},” said Ange Mavoungou.`),

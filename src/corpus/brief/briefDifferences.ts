@@ -13,10 +13,21 @@ import type { BriefPlace, BriefSources } from './briefSources';
 
 /**
  * How a side stands to the others. Of figures and other words: `says`, `fits both` (more than 210 beside 214 and 241),
- * `without` (the words are not there). Of quotations: `whole`, or what was done to the words.
+ * `without` (the words are not there). Of quotations: `whole`, `in other words` (some stand for others there, which are
+ * `marked`), or what was done to the words.
  */
 export type SideForm =
-  'says' | 'fits both' | 'without' | 'whole' | 'changed' | 'cut' | 'in part' | 'unmarked' | 'unattributed' | 'speaker';
+  | 'says'
+  | 'fits both'
+  | 'without'
+  | 'whole'
+  | 'in other words'
+  | 'changed'
+  | 'cut'
+  | 'in part'
+  | 'unmarked'
+  | 'unattributed'
+  | 'speaker';
 
 /** What some articles say of what others say otherwise. */
 export interface BriefSide {
@@ -184,8 +195,9 @@ function quotationSide(side: DisputeSide, change: Drift | undefined, drifts: rea
   };
 }
 
-/** What was done to the words of the side that a drift leads to. */
-function formOf({ kind }: Drift): SideForm {
+/** What was done to the words of the side that a drift leads to; where each side has its own, neither was changed. */
+function formOf({ kind, fuller }: Drift): SideForm {
+  if (kind === 'changed' && fuller === undefined) return 'in other words';
   return kind === 'dropped' ? 'changed' : kind;
 }
 

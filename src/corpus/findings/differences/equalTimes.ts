@@ -24,3 +24,8 @@ export function haveOtherTimes({ a, b }: SentencePair): boolean {
 export function haveEqualTimes({ a, b }: SentencePair): boolean {
   return timesOf(a).join(' ') === timesOf(b).join(' ');
 }
+
+/** Whether both sentences give the same times, and give one. */
+export function nameOneTime(pair: SentencePair): boolean {
+  return timesOf(pair.a).length > 0 && haveEqualTimes(pair);
+}

@@ -5,6 +5,7 @@ import { isConflict } from '../figureValues';
 import { compareAcross } from './eventDates';
 import { maxFigures, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
+import { nameOneTime } from './equalTimes';
 import { FigurePair } from './figurePair';
 import { isSurelySlip } from './exchangedDigits';
 import type { FigureRule } from './figureRule';
@@ -16,7 +17,7 @@ import { hasTwoReadings } from './notation';
 import { isNearThoughHedged } from './otherScope';
 import { areAboutOthers, personsOfArticle } from '../mainPersons';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
-import { isGrowingToll, isUndatedToll } from './tolls';
+import { areReportedOnOneDay, isGrowingToll, isUndatedToll } from './tolls';
 
 /** A difference of two figures, with how well their sentences fit each other. */
 export interface FigureFinding {
@@ -105,7 +106,9 @@ function bestOf(candidates: { pair: FigurePair; rule: FigureRule }[]): { pair: F
 
 export function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFinding {
   const { a, b, sentences, verdict } = pair;
-  const isAtAnotherDate = isGrowingToll(pair);
+  const isGrowing = isGrowingToll(pair) && !areReportedOnOneDay(pair);
+  // Words that one article has from the other with their day are of one date.
+  const isAtAnotherDate = isGrowing && !(isCopy(pair) && nameOneTime(sentences));
   return {
     difference: {
       kind: a.figureClass === 'date' || a.figureClass === 'clock' ? 'date' : 'figure',
@@ -113,7 +116,7 @@ export function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFin
       a: figureSide(sentences.a, a),
       b: figureSide(sentences.b, b),
       isSure:
-        !isAtAnotherDate &&
+        !isGrowing &&
         !isUndatedToll(pair) &&
         !(areOtherWeekdays(pair) && areWrittenApart(pair)) &&
         isSurelyOneFact(pair),

@@ -29,7 +29,7 @@ export function referenceOf(
   const most = onlyGreatest(sides.map((side) => articlesOn(side).length));
   const sources = most === undefined ? undefined : onlyGreatest(sides.map((side) => sourcesOn(side, familiesAmong)));
   if (sources !== undefined) return sources;
-  return isShortened ? longest : earliest(sides, dateOf);
+  return isShortened ? longest : earliestSide(sides, dateOf);
 }
 
 function articlesOn({ passages }: DisputeSide): string[] {
@@ -64,7 +64,7 @@ function onlyGreatest(numbers: readonly number[]): number | undefined {
 }
 
 /** Index of the side with the earliest article; undefined where one is not dated, or two are of one day. */
-function earliest(sides: readonly DisputeSide[], dateOf: ReferenceSources['dateOf']): number | undefined {
+export function earliestSide(sides: readonly DisputeSide[], dateOf: ReferenceSources['dateOf']): number | undefined {
   const times = sides.map(({ passages }) => {
     const dates = passages.map(({ uri }) => dateOf(uri));
     return dates.every((date) => date !== undefined) ? Math.min(...dates.map((date) => Date.parse(date))) : undefined;

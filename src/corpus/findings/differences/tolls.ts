@@ -1,3 +1,4 @@
+import { Cue, cueKinds } from '../../../annotations/quotations/cues';
 import { growingEvents } from '../../../lexicon/en/events';
 import { valueKey, type ComparedFigure } from './comparedFigures';
 import { day } from './figureDoubts';
@@ -45,4 +46,26 @@ function areOfOnePast({ sentences: { a, b } }: FigurePair): boolean {
 export function isOfPastOnce(pair: FigurePair): boolean {
   const { a, b } = pair.sentences;
   return areTolls(pair) && pastIn(a).length > 0 !== pastIn(b).length > 0;
+}
+
+/** Words that may stand between a reporting verb and its day: `said on Saturday`, `said late Saturday`. */
+const betweenReportAndDay: ReadonlySet<string> = new Set(['on', 'late', 'early', 'last']);
+
+/** The days on which a sentence says that its facts were told: `the police said on Saturday`. */
+function daysOfReport({ table, passage, words }: ComparedSentence): string[] {
+  const isReport = (index: number): boolean =>
+    index >= 0 && index < words.length && (cueKinds(words[index].lower) & Cue.Strong) !== 0;
+  return table.of(passage.sentence).flatMap((figure) => {
+    if (figure.figureClass !== 'date') return [];
+    let before = figure.from - 1;
+    while (before >= 0 && betweenReportAndDay.has(words[before].lower)) before--;
+    const key = isReport(before) || isReport(figure.to) ? valueKey(figure) : undefined;
+    return key === undefined ? [] : [key];
+  });
+}
+
+/** Whether both sentences have their facts from one day, whenever their articles were written. */
+export function areReportedOnOneDay({ sentences: { a, b } }: FigurePair): boolean {
+  const theirs = daysOfReport(b);
+  return daysOfReport(a).some((day) => theirs.includes(day));
 }

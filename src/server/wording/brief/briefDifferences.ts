@@ -1,11 +1,14 @@
+import { displayText, type Article } from '../../../article/article';
 import type { BriefPlace } from '../../../corpus/brief/briefSources';
 import type { BriefDifference, BriefSide, SideForm } from '../../../corpus/brief/briefDifferences';
 import type { HeadlineDoubt } from '../../../corpus/brief/headlineDoubts';
 import type { StoryBrief } from '../../../corpus/brief/storyBrief';
 import { weightOf } from '../../../corpus/findings/differences/weight';
+import type { Span } from '../../../text/span';
 import { fill, joined, listOf, slot, type Block, type Inline, type Run } from '../blocks';
 import { disputeHeading, namedChanges, type QuotationChanges } from '../disputeHeading';
 import { shorten, withoutMarks } from '../excerpt';
+import { changedRunsOf } from '../runs';
 import { translate } from '../translate';
 import type { BriefWords } from './briefWords';
 
@@ -161,15 +164,27 @@ const formNames: Readonly<Partial<Record<SideForm, string>>> = {
 /** Texts of this file that are looked up in a table, for the check of translations. */
 export const sideTexts: readonly string[] = Object.values(formNames);
 
-function sideRuns({ form, says, modifier, speaker }: BriefSide, words: BriefWords): Run[] {
+function sideRuns({ form, says, modifier, speaker, shown, marked }: BriefSide, words: BriefWords): Run[] {
   // Who speaks is what differs: each row says who.
   const named = words.entityName(speaker);
   if (named !== '') return [{ text: named, strong: true }];
+  const article = form === 'in other words' ? words.articleOf(shown.uri) : undefined;
+  if (article) return [{ text: shorten(ownWords(article, marked), maxSays), strong: true }];
   const name = formNames[form];
   if (name !== undefined) return [{ text: translate(name) }];
   if (form === 'without') return [{ text: translate('without it') }];
   const told = shorten(withoutMarks(says), maxSays);
   return [{ text: modifier === undefined ? told : `${translate(modifier)} ${told}`, strong: form === 'says' }];
+}
+
+/** The words of a quotation that stand for those of the other sides. */
+function ownWords(article: Article, marked: readonly Span[]): string {
+  return changedRunsOf(
+    article,
+    [...marked].sort((one, next) => one.start - next.start),
+  )
+    .map((run) => `“${displayText(article, run)}”`)
+    .join(', ');
 }
 
 /** All sides in a line: `“attack”: 000; “invasion”: 001`. */

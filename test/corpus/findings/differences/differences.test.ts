@@ -54,6 +54,20 @@ describe('differences', () => {
     assert.equal(sameDay.isSure, true);
   });
 
+  for (const [what, toll, expected] of [
+    ['one day of the report', 'killed 12 people, police said on Tuesday', [undefined, true]],
+    ['one day of the event', 'killed 12 people on Tuesday night, police said', [undefined, false]],
+    ['no day', 'killed 12 people, police said', [true, false]],
+  ] as const)
+    it(`of a toll in articles of other days are of another date unless the words are of one day: ${what}`, () => {
+      const [ours, theirs] = [toll, toll.replace('12', '19')].map((each) => `The flood in Orlen ${each}.`);
+      const told = differencesBetween(ours, theirs, '2025-03-05', '2025-03-06').filter(({ kind }) => kind === 'figure');
+      assert.deepEqual(
+        told.map(({ isAtAnotherDate, isSure }) => [isAtAnotherDate, isSure]),
+        [expected],
+      );
+    });
+
   const goals = 'The striker Jon Arvel scored 19 goals in 27 matches for Vandry this season.';
   const described: readonly [ours: string, theirs: string, count: number][] = [
     [goals, 'The striker scored 21 goals in 27 matches for the Danish outfit this season.', 1],
