@@ -8,6 +8,9 @@ import path from 'node:path';
 import { existingPath, readArguments } from './arguments.mjs';
 import { build, install, root } from './steps.mjs';
 
+/** The extension shows its views at once: with one article, or with none, they say what can be done. */
+process.env.CROSSREAD_SHOW_VIEWS = '1';
+
 const port = Number(process.env.PORT ?? 0) || undefined;
 
 /** A copy, so that nobody edits the package. */

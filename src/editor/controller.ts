@@ -86,7 +86,7 @@ export class Controller implements vscode.Disposable, Client {
     this.views = new Views(this, context.workspaceState, this.allRows);
     this.jump = new Jump(this);
     this.brief = new BriefPanel(context.extensionUri, this);
-    this.firstOpening = new FirstOpening(this, this.brief, context.workspaceState);
+    this.firstOpening = new FirstOpening(this, this.brief, this.views, context.workspaceState);
     this.decisions = new DecisionFiles(context, this, (text) => this.log.warn(text));
     this.notes = new Notes(context, this, (text) => this.log.warn(text));
     this.lazyMarks = new Lazy(() => this.makeMarks());

@@ -25,12 +25,12 @@ export function placesText(places: number): string {
   return fill(vscode.l10n.t('{0} {0:place differs|places differ}'), places);
 }
 
-/** `≠` on what differs in the views, and on the files of articles wherever VS Code lists files. */
+/** `≠` on what differs in the views, and on the files of articles wherever VS Code lists files, with their tag as tooltip. */
 export class DiffersBadges implements vscode.FileDecorationProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri[]>();
   readonly onDidChangeFileDecorations = this.changed.event;
-  /** Places in the articles of each file. */
-  private places: ReadonlyMap<string, number> = new Map();
+  /** What is told of each file that holds articles. */
+  private files: ReadonlyMap<string, FileBadge> = new Map();
   private readonly disposables: vscode.Disposable[];
 
   constructor() {
@@ -38,7 +38,10 @@ export class DiffersBadges implements vscode.FileDecorationProvider, vscode.Disp
   }
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
-    if (uri.scheme !== rowScheme) return badgeOf(this.places.get(uri.toString()) ?? 0);
+    if (uri.scheme !== rowScheme) {
+      const file = this.files.get(uri.toString());
+      return file && badgeOf(file.places, file.tag);
+    }
     if (uri.query !== '') return badgeOf(Number(uri.query));
     const color = new vscode.ThemeColor('crossread.differsForeground');
     return new vscode.FileDecoration('≠', vscode.l10n.t('differs'), color);
@@ -46,10 +49,10 @@ export class DiffersBadges implements vscode.FileDecorationProvider, vscode.Disp
 
   /** Takes in the rows of all articles. */
   show(rows: readonly ArticleRow[]): void {
-    const before = this.places;
-    this.places = placesByFile(rows);
-    const files = new Set([...before.keys(), ...this.places.keys()]);
-    const other = [...files].filter((file) => before.get(file) !== this.places.get(file));
+    const before = this.files;
+    this.files = badgesByFile(rows);
+    const files = new Set([...before.keys(), ...this.files.keys()]);
+    const other = [...files].filter((file) => !isSame(before.get(file), this.files.get(file)));
     if (other.length > 0) this.changed.fire(other.map((file) => vscode.Uri.parse(file)));
   }
 
@@ -58,16 +61,29 @@ export class DiffersBadges implements vscode.FileDecorationProvider, vscode.Disp
   }
 }
 
-function badgeOf(places: number): vscode.FileDecoration | undefined {
-  if (places === 0) return undefined;
-  return new vscode.FileDecoration(places > maxShown ? '≠+' : `≠${places}`, placesText(places));
+/** What the badge of a file tells. */
+interface FileBadge {
+  readonly places: number;
+  /** Of its article: a tab and a row of the explorer have its file's name alone. Empty where it holds several. */
+  readonly tag: string;
 }
 
-function placesByFile(rows: readonly ArticleRow[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const { uri, differs = 0 } of rows) {
+function badgeOf(places: number, tag = ''): vscode.FileDecoration | undefined {
+  if (places === 0) return tag === '' ? undefined : new vscode.FileDecoration(undefined, tag);
+  const told = tag === '' ? placesText(places) : `${tag} · ${placesText(places)}`;
+  return new vscode.FileDecoration(places > maxShown ? '≠+' : `≠${places}`, told);
+}
+
+function badgesByFile(rows: readonly ArticleRow[]): Map<string, FileBadge> {
+  const badges = new Map<string, FileBadge>();
+  for (const { uri, tag, differs = 0 } of rows) {
     const file = documentOf(uri).toString();
-    if (differs > 0) places.set(file, (places.get(file) ?? 0) + differs);
+    const before = badges.get(file);
+    badges.set(file, before ? { places: before.places + differs, tag: '' } : { places: differs, tag });
   }
-  return places;
+  return badges;
+}
+
+function isSame(one: FileBadge | undefined, other: FileBadge | undefined): boolean {
+  return one?.places === other?.places && one?.tag === other?.tag;
 }

@@ -4,6 +4,7 @@ import type { Status } from '../protocol/session';
 import type { BriefPanel } from './briefPanel';
 import type { Client } from './client';
 import { documentOf } from './places';
+import type { Views } from './views/views';
 import { isWindowOnCode } from './wake';
 
 /** Under which it is kept that a folder was opened before. */
@@ -23,6 +24,7 @@ export class FirstOpening {
   constructor(
     private readonly client: Client,
     private readonly brief: BriefPanel,
+    private readonly views: Pick<Views, 'showClaimsOf'>,
     private readonly memory: vscode.Memento,
   ) {}
 
@@ -56,6 +58,8 @@ export class FirstOpening {
       return;
     }
     await vscode.commands.executeCommand('workbench.view.extension.crossread');
+    // The article stands beside the brief and is not in front.
+    if (isLarge && earliest !== undefined) this.views.showClaimsOf(earliest);
     await this.brief.show(isLarge ? earliest : undefined, {
       help: true,
       column: vscode.ViewColumn.One,

@@ -1,26 +1,15 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import {
-  createMessageConnection,
-  type MessageSignature,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type MessageConnection,
-} from 'vscode-jsonrpc/node';
+import type { MessageSignature } from 'vscode-jsonrpc/node';
 import { claimsRequest } from '../../src/protocol/claims';
-import { filesNotification, type ReadParams, readRequest, type ReadResult } from '../../src/protocol/files';
 import { marksRequest } from '../../src/protocol/marks';
 import { matrixRequest } from '../../src/protocol/matrix';
-import { type Status, statusNotification } from '../../src/protocol/session';
-import { failures, make, p99, row } from './measure';
+import { failures, make, median, p99, row } from './measure';
+import { BenchServer, uriOf } from './server';
 
 /** What the reader waits for, in milliseconds: the gate holds the median; at 99 of 100 work that goes on behind weighs in. */
 const aims: Record<string, number> = { hover: 20, jump: 20, peek: 20, keystroke: 30 };
 const samples = 60;
 /** A reader does not hover in the moment of opening: the server works on meanwhile. */
 const pauseMs = 1000;
-
-const uriOf = (i: number): string => `file:///bench/${String(i).padStart(6, '0')}.txt`;
 
 /**
  * What a reader waits for, asked of the packaged server in a process of its own: hovers, jumps, peeks and
@@ -45,7 +34,7 @@ export async function benchEditor(sizes: readonly number[] = [5, 1000, 10_000]):
   const largest: Record<string, number[]> = {};
   for (const size of sizes) {
     const texts = make(size);
-    const server = await Server.start(texts);
+    const server = await BenchServer.start(texts);
     const random = sequence(size);
     const times: Record<string, number[]> = {
       open: [],
@@ -104,73 +93,6 @@ export async function benchEditor(sizes: readonly number[] = [5, 1000, 10_000]):
   for (const [kind, aim] of Object.entries(aims))
     if (median(largest[kind]) > aim)
       failures.push(`${kind}: ${median(largest[kind]).toFixed(0)} ms at one of two, aim ${aim}`);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
-
-/** The server process with files in memory. */
-class Server {
-  private versions = new Map<string, number>();
-
-  private constructor(
-    readonly connection: MessageConnection,
-    private readonly kill: () => void,
-    readonly readMs: number,
-  ) {}
-
-  static async start(texts: readonly string[]): Promise<Server> {
-    const child = spawn(process.execPath, [path.resolve('dist/server.js'), '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
-    const byUri = new Map(texts.map((text, i) => [uriOf(i), text]));
-    connection.onRequest(readRequest, ({ uris }: ReadParams): ReadResult =>
-      uris.map((uri) => ({ text: byUri.get(uri)! })),
-    );
-    const done = new Promise<void>((resolve) =>
-      connection.onNotification(
-        statusNotification,
-        (status: Status) => void (status.done === texts.length && status.total === texts.length && resolve()),
-      ),
-    );
-    connection.listen();
-    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-    await connection.sendNotification('initialized', {});
-    const from = performance.now();
-    await connection.sendNotification(filesNotification, { uris: [...byUri.keys()], skipped: [] });
-    await done;
-    return new Server(connection, () => child.kill(), performance.now() - from);
-  }
-
-  async open(uri: string, text: string): Promise<void> {
-    this.versions.set(uri, 1);
-    await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'plaintext', version: 1, text },
-    });
-  }
-
-  async type(uri: string, at: { line: number; character: number }, text: string): Promise<void> {
-    const version = this.versions.get(uri)! + 1;
-    this.versions.set(uri, version);
-    await this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ range: { start: at, end: at }, text }],
-    });
-  }
-
-  async close(uri: string): Promise<void> {
-    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-  }
-
-  stop(): void {
-    this.connection.dispose();
-    this.kill();
-  }
 }
 
 /** Numbers between 0 and 1, the same every time (mulberry32). */

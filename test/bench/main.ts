@@ -3,7 +3,7 @@
  * are growth, ratios and recall of planted reuse; milliseconds are information. Exit status 1 when a
  * gate fails.
  *
- * usage: npm run bench [-- annotate|corpus|parallels|findings|large|editor] [--peers] [--texts FOLDER]
+ * usage: npm run bench [-- annotate|corpus|parallels|findings|large|editor|panels] [--peers] [--texts FOLDER]
  * Without a benchmark, all that take minutes; with `--peers` alone, only what other libraries do beside it.
  */
 import { existingPath, oneOf, readArguments } from '../../scripts/arguments.mjs';
@@ -12,9 +12,10 @@ import { benchCorpus, benchPlanted } from './corpus';
 import { benchEditor } from './editor';
 import { benchFindings } from './findings';
 import { failures, make, sink, textsIn } from './measure';
+import { benchPanels } from './panels';
 import { benchAnnotators, benchDolos } from './peers';
 
-const benchmarks = ['annotate', 'corpus', 'parallels', 'findings', 'large', 'editor'];
+const benchmarks = ['annotate', 'corpus', 'parallels', 'findings', 'large', 'editor', 'panels'];
 const {
   values: { peers: withPeers = false, texts: folder },
   positionals: [only],
@@ -25,7 +26,8 @@ const {
   most: 1,
 });
 if (only) oneOf(only, benchmarks, 'benchmark', refuse);
-if (withPeers && ['corpus', 'findings', 'large', 'editor'].includes(only)) refuse(`No peer is measured with ${only}.`);
+if (withPeers && ['corpus', 'findings', 'large', 'editor', 'panels'].includes(only))
+  refuse(`No peer is measured with ${only}.`);
 
 if (folder !== undefined && only && only !== 'annotate') refuse(`No texts are measured with ${only}.`);
 const texts = folder === undefined ? undefined : textsIn(existingPath(folder, refuse));
@@ -45,6 +47,7 @@ async function main(): Promise<void> {
   if (runs('findings')) benchFindings();
   if (only === 'large') benchCorpus([6250, 25_000, 100_000]);
   if (only === 'editor') await benchEditor();
+  if (only === 'panels') await benchPanels();
   if (withPeers && only !== 'parallels') benchAnnotators(make(100));
   if (withPeers && only !== 'annotate') await benchDolos();
   const held = only || !withPeers ? '\nGrowth is linear, planted reuse is found.' : '';

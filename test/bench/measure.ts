@@ -62,6 +62,11 @@ export function gate(name: string, times: readonly number[], sizes: readonly num
     failures.push(`${name}: time grew ${growth.toFixed(2)} times faster than the work`);
 }
 
+/** The value in the middle. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
 /** The value that all but one in a hundred stay below. */
 export function p99(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)];

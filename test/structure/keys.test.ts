@@ -24,6 +24,14 @@ describe('keys', () => {
     }
   });
 
+  it('are told as they are: with Ctrl on a Mac too', () => {
+    for (const file of ['README.md', 'docs/guide.md', 'media/walkthrough/jump.md', 'media/walkthrough/jump.de.md']) {
+      const text = fs.readFileSync(file, 'utf8');
+      assert.doesNotMatch(text, /\bCmd\b|⌘/, file);
+      if (file !== 'README.md') assert.ok(text.includes('`Ctrl+Alt+R`') || text.includes('`Strg+Alt+R`'), file);
+    }
+  });
+
   it('are each of one command', () => {
     assert.equal(new Set(keybindings.map(({ key }) => key)).size, keybindings.length);
   });

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { gutterBox, hintBoxes, scrolledSideways } from './contrast.mjs';
 import { boxOfWords, command, hoverWords, matrixFrame, panelFrame, row, unfold } from './window.mjs';
 
+/** The `≠` at the start of a heading of the brief, in pixels. */
+const signWidth = 9;
+
 /** A place without anything that tells of itself under the mouse: the activity bar below its icons. */
 const corner = [24, 560];
 
@@ -285,15 +288,32 @@ export const measured = {
   brief: async ({ page, theme, meter }) => {
     const frame = await panelFrame(page, 'h1');
     await meter.text(theme, 'note of the brief', page, await boxOf(frame.locator('.note')));
-    await meter.text(theme, 'sign of the brief', page, await boxOf(frame.locator('h3')));
+    const head = await boxOf(frame.locator('h3.differs'));
+    await meter.text(theme, 'sign of the brief', page, head && { ...head, width: signWidth });
   },
   timeline: async ({ page, theme, meter }) => {
     const frame = await panelFrame(page, '[data-card]');
     await meter.text(theme, 'keys of the timeline', page, await boxOf(frame.locator('.help')));
+    const card = await boxOf(frame.locator('[data-card][aria-label*="differs"]').nth(1));
+    // The bar at the left of a card, with the ground beside it.
+    await meter.text(
+      theme,
+      'bar of a card that differs',
+      page,
+      card && { ...card, y: card.y + 20, width: 8, height: 20 },
+      'line',
+    );
   },
   copies: async ({ page, theme, meter }) => {
     const frame = await panelFrame(page, '[data-node]');
     await meter.text(theme, 'keys of the copies', page, await boxOf(frame.locator('.help')));
+    await meter.text(theme, 'line of the copies', page, await boxOf(frame.locator('[data-edge]').last()), 'line');
+    await meter.text(
+      theme,
+      'one origin',
+      page,
+      await boxOf(frame.locator('.hull text, text', { hasText: 'one origin' })),
+    );
     await meter.text(theme, 'second line of a node', page, await boxOf(frame.locator('[data-node] text').nth(1)));
   },
 };

@@ -39,6 +39,23 @@ describe('a reader without articles', () => {
   });
 });
 
+describe('a reader who opens a folder of one article by npm start', () => {
+  let window;
+  before(async () => {
+    process.env.CROSSREAD_SHOW_VIEWS = '1';
+    window = await openSample({ articles: 1, firstMinute: true, size: { width: 1280, height: 800 } });
+  });
+  after(() => {
+    delete process.env.CROSSREAD_SHOW_VIEWS;
+    return window?.close();
+  });
+
+  it('is told at once how to add a second one', async () => {
+    await welcome(window.page, 'needs a second one').waitFor({ timeout: 60_000 });
+    await row(window.page, 'Ferry runs aground').waitFor({ timeout: 30_000 });
+  });
+});
+
 describe('a reader whose articles lie in two folders', () => {
   let window;
   before(async () => {

@@ -100,7 +100,8 @@ export class Views implements vscode.Disposable {
     this.follow(editor);
   }
 
-  private showClaimsOf(article: string): void {
+  /** Shows the claims of an article that is not in front: that of the first opening, beside the brief. */
+  showClaimsOf(article: string): void {
     this.current = article;
     this.claims.refresh();
     this.timeline.refresh();

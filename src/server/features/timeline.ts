@@ -32,6 +32,8 @@ import { differenceSides } from './timelineSides';
 
 /** Articles of a large folder that are shown without one to start from: more than that is no picture. */
 const maxArticles = 300;
+/** Its columns are more, since they are on several events: months of some years. */
+const maxFolderColumns = 60;
 
 export function registerTimeline({ connection, prepare, workspace, slices }: ServerContext): void {
   connection.onRequest(timelineRequest, async ({ uri, isWholeFolder }, token) => {
@@ -61,6 +63,7 @@ export async function timelineOfFolder(sources: Sources, slices: Slices, token: 
     claims: new ClaimSet([], new Map()),
     disputes: [],
     firstDay: firstDayBefore(dates),
+    maxColumns: maxFolderColumns,
   });
   return { ...timeline, isWholeFolder: true, left: all.length - wanted.length };
 }
@@ -71,6 +74,7 @@ interface Findings {
   readonly disputes: readonly Dispute[];
   /** Where they are on several events, the first day that is none before them, in milliseconds. */
   readonly firstDay?: number | undefined;
+  readonly maxColumns?: number;
 }
 
 function timelineAmong(sources: Sources, event: readonly string[], findings: Findings): Timeline {
@@ -82,7 +86,7 @@ function timelineAmong(sources: Sources, event: readonly string[], findings: Fin
     findings.claims,
     findings.disputes,
   );
-  const { columns, columnOf } = columnsOf(dated, findings.firstDay);
+  const { columns, columnOf } = columnsOf(dated, findings.firstDay, findings.maxColumns);
   const tellersOf = tellersAmong(dated);
   const year = commonYear(views.flatMap(({ date }) => date?.date ?? []));
   const laneOf = new Map(views.map((view, index) => [view.uri, index]));

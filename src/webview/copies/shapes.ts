@@ -63,7 +63,7 @@ function hullShapes({ palette, words }: Drawing, { path, label: [x, y] }: Hull):
       'stroke-dasharray': '5 4',
       'stroke-width': 1.25,
     }),
-    shape('text', { x, y, 'font-size': fontSize, fill: palette.familyBorder }, words.oneOrigin),
+    shape('text', { x, y, 'font-size': fontSize, fill: palette.muted }, words.oneOrigin),
   ];
 }
 

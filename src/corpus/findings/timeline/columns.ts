@@ -40,11 +40,16 @@ type Grain = (typeof grains)[number];
 /**
  * Puts statements under columns: equal times under one, hours of a day that overlap under one, in the order of time.
  * @param first day of the event, in milliseconds: what lies before it is earlier
+ * @param most columns from then on, before days, months or years are taken together
  */
-export function columnsOf(statements: readonly TimedStatement[], first = firstDayOf(statements)): Columns {
+export function columnsOf(
+  statements: readonly TimedStatement[],
+  first = firstDayOf(statements),
+  most = maxColumns,
+): Columns {
   for (const grain of grains) {
     const columns = columnsBy(grain, statements, first);
-    if (columns.columns.filter(({ isEarlier }) => !isEarlier).length <= maxColumns || grain === 'year') return columns;
+    if (columns.columns.filter(({ isEarlier }) => !isEarlier).length <= most || grain === 'year') return columns;
   }
   return { columns: [], columnOf: [] };
 }
@@ -85,9 +90,11 @@ function columnsBy(grain: Grain, statements: readonly TimedStatement[], first: n
   const distinct = [...new Map(keys.map((key, index) => [key, spans[index]])).entries()].sort(
     ([, one], [, next]) => timeOf(one[0]) - timeOf(next[0]) || timeOf(one[1]) - timeOf(next[1]),
   );
+  // The month or year in which the event begins is not before it.
+  const begin = first === undefined ? undefined : timeOf(grained([isoOf(first), isoOf(first + day)], grain)[0]);
   let lastEnd: number | undefined;
   const columns = distinct.map(([, interval]): TimeColumn => {
-    const isEarlier = first !== undefined && isBefore(interval, first);
+    const isEarlier = begin !== undefined && isBefore(interval, begin);
     const isAfterGap = lastEnd !== undefined && !isEarlier && timeOf(interval[0]) > lastEnd;
     if (!isEarlier) lastEnd = Math.max(lastEnd ?? 0, timeOf(interval[1]));
     return { interval, isEarlier, isAfterGap };

@@ -92,6 +92,11 @@ describe('columns of time', () => {
     assert.equal(columnsOf(told(...hours)).columns.length, 13);
     const days = Array.from({ length: 28 }, (_, index) => `a ${day(index + 1)}`);
     assert.deepEqual(shown(told(...days)), ['2025-03-01/2025-04-01']);
+    // By years, the year of the event is not before it.
+    const years = Array.from({ length: 26 }, (_, index) => `a ${2027 + index}-05-01/${2027 + index}-05-02`);
+    const far = shown(told(`a 2019-01-01/2020-01-01`, `b ${day(11)}`, `c ${day(11)}`, ...years));
+    assert.deepEqual(far.slice(0, 2), ['< 2019-01-01/2020-01-01', '2025-01-01/2026-01-01']);
+    assert.equal(columnsOf(told(...days), undefined, days.length).columns.length, days.length);
   });
 
   it('hold every statement, in order, and equal times under one', () => {
