@@ -82,6 +82,10 @@ if (process.argv[1] && fs.realpathSync(process.argv[1]) === fs.realpathSync(new 
   console.log('\nScripts that run at an installation:');
   for (const [name, purpose] of installScripts) console.log(`  ${name}: ${purpose}`);
   console.log(`\nLicences of what ships: dist/LICENCES.txt`);
+  // Without a connection npm finds nothing, and says so as if it had looked.
+  console.log(
+    'Known vulnerabilities: not looked up here; `npm audit` asks the registry, and needs it to be reachable.',
+  );
   for (const fault of faults) console.error(fault);
   process.exit(faults.length > 0 ? 1 : 0);
 }

@@ -1,19 +1,19 @@
 import mammoth from 'mammoth/mammoth.browser.js';
 import { type Parts, textOf, unpack } from './archive';
 import { exportedDocuments } from './databaseExport';
-import { parsePage, parseXml, wordsOf } from './dom';
+import { checkXml, parsePage, parseXml, wordsOf } from './dom';
 import { type Imported, leftOf, Refused } from './imported';
+import { maxOpenFields } from './limits';
 import { folded, underHeadline } from './markdownText';
 import { languageCode, sourceOf } from './sourceFields';
 import { toMarkdown } from './toMarkdown';
 
 /** A document of Word, without deleted text, comments and pictures. */
 export async function importDocx(bytes: Uint8Array): Promise<Imported> {
-  // Counts what is unpacked before mammoth unpacks it again, and refuses what overflows the stack there.
+  // Counts what is unpacked before mammoth unpacks it again, and refuses what overflows the stack or takes long there.
   const { parts, names } = unpack(bytes, (name) => name.endsWith('.xml'));
-  const body = textOf(parts, 'word/document.xml');
-  if (body === undefined) throw new Refused('broken');
-  parseXml(body);
+  if (!parts.has('word/document.xml')) throw new Refused('broken');
+  for (const name of parts.keys()) checkPart(textOf(parts, name) ?? '');
   const document = parsePage(await htmlOf(bytes));
   const exported = exportedDocuments(
     [...document.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, td')]
@@ -30,6 +30,17 @@ export async function importDocx(bytes: Uint8Array): Promise<Imported> {
     documents: [{ source: sourceOf({ title, ...coreProperties(parts) }), markdown: underHeadline(title, markdown) }],
     left: leftOf({ images, comments }),
   };
+}
+
+/** Notes, comments and styles are read as the text is; relationships may give a part any name. @throws Refused */
+function checkPart(xml: string): void {
+  checkXml(xml);
+  let open = 0;
+  for (const [, kind] of xml.matchAll(/\bfldCharType\s*=\s*["']([^"'<]{0,40})/g)) {
+    if (kind === 'end') open = Math.max(0, open - 1);
+    else if (kind !== 'separate') open++;
+    if (open > maxOpenFields) throw new Refused('nested');
+  }
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {

@@ -1,5 +1,5 @@
 import { DOMParser, parseHTML } from 'linkedom/worker';
-import { maxMarks, maxPageLength } from './limits';
+import { maxMarks, maxPageLength, maxXmlMarks } from './limits';
 import { checkNesting } from './nesting';
 import { Refused } from './imported';
 
@@ -8,13 +8,13 @@ import { Refused } from './imported';
  * @throws Refused where it is too large or nested too deep
  */
 export function parsePage(html: string): Document {
-  const lean = withShortBlanks(withoutScripts(withoutDataAddresses(html)));
+  const lean = withShortClasses(withShortBlanks(withoutScripts(withoutDataAddresses(html))));
   if (lean.length > maxPageLength) throw new Refused('tooLarge');
   // A saved shadow tree is part of what the reader saw.
   const open = lean.includes('shadowrootmode')
     ? lean.replace(/<template\s[^<>]{0,300}>/gi, '<div>').replace(/<\/template>/gi, '</div>')
     : lean;
-  checkMarks(open);
+  checkMarks(open, maxMarks);
   checkNesting(open);
   // Without these elements linkedom makes a tree without a body.
   const whole = /<html[\s>]/i.test(open) ? open : `<html><body>${open}</body></html>`;
@@ -31,18 +31,24 @@ function lowerAttributes(document: Document): void {
         element.setAttribute(name.toLowerCase(), value);
 }
 
-/** @throws Refused where a page has more tags and entities than a tree is made of in time */
-function checkMarks(html: string): void {
+/** @throws Refused where there are more tags and entities than a tree is made of in time */
+function checkMarks(markup: string, most: number): void {
   let count = 0;
   for (const mark of ['<', '&'])
-    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1))
-      if (++count > maxMarks) throw new Refused('tooManyElements');
+    for (let at = markup.indexOf(mark); at >= 0; at = markup.indexOf(mark, at + 1))
+      if (++count > most) throw new Refused('tooManyElements');
+}
+
+/** @throws Refused where a part of an office file is too large, or nested too deep, for a tree to be made of it */
+export function checkXml(xml: string): void {
+  if (xml.length > maxPageLength * 3) throw new Refused('tooLarge');
+  checkMarks(xml, maxXmlMarks);
+  checkNesting(xml, 'xml');
 }
 
 /** A part of an office file as a tree. @throws Refused where it is too large or nested too deep */
 export function parseXml(xml: string): XMLDocument {
-  if (xml.length > maxPageLength * 3) throw new Refused('tooLarge');
-  checkNesting(xml, 'xml');
+  checkXml(xml);
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as XMLDocument;
 }
 
@@ -54,6 +60,13 @@ const maxBlanks = 400;
 
 function withShortBlanks(html: string): string {
   return html.replace(/\s+/gu, (run) => (run.length <= maxBlanks ? run : run.includes('\n') ? '\n\n' : ' '));
+}
+
+/** A class whose words are more than linkedom can take at once says nothing of its element, in characters at least. */
+const longClass = /\bclass\s*=\s*(?:"[^"]{20000,}"|'[^']{20000,}')/gi;
+
+function withShortClasses(html: string): string {
+  return html.replace(longClass, '');
 }
 
 /** Longer media types are none; the bound keeps a page of `;base64,` linear. */

@@ -11,10 +11,14 @@ export const maxPageLength = 10_000_000;
  * 400,000 take a minute where 200,000 take five seconds. The longest live blogs have 60,000.
  */
 export const maxMarks = 200_000;
+/** Tags and entities of a part of an office file; a long book in runs that a spelling checker has parted has some 1,000,000. */
+export const maxXmlMarks = 2_000_000;
 /** Elements inside each other; deep pages have 60. Readability overflows the stack at about 3,000. */
 export const maxNesting = 500;
 /** As `maxNesting`, with elements whose end pages leave out: linkedom leaves some open that browsers end. */
 export const maxOpenElements = 1500;
+/** Fields of a Word file that begin before others have ended; mammoth looks through all of them for each run. */
+export const maxOpenFields = 500;
 /** Articles that are made of one file. */
 export const maxDocuments = 20_000;
 /** Pages of a PDF; an issue of a newspaper has up to 200. */

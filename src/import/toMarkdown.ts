@@ -39,7 +39,12 @@ export function toMarkdown(node: Element, base?: string): Converted {
   service.escape = escapeInline;
   service.remove(dropped);
   let images = 0;
-  const captioned = captionedPictures(node);
+  const isCaptioned = captionedPictures();
+  const numberOf = itemNumbers();
+  service.addRule('item', {
+    filter: 'li',
+    replacement: (content, element) => itemText(content, numberOf(element), element.nextSibling !== null),
+  });
   service.addRule('svg', { filter: (element) => /^svg$/i.test(element.nodeName), replacement: () => '' });
   service.addRule('paragraph', {
     filter: 'p',
@@ -49,7 +54,7 @@ export function toMarkdown(node: Element, base?: string): Converted {
     filter: 'img',
     replacement: (_content, element) => {
       images++;
-      return imageText(element, captioned.has(element), base);
+      return imageText(element, isCaptioned(element), base);
     },
   });
   service.addRule('link', {
@@ -104,10 +109,47 @@ function withoutEnd(line: string): string {
   return line.slice(0, end);
 }
 
-/** Pictures of figures that have a caption; found once, since a figure may hold any number. */
-function captionedPictures(node: Element): ReadonlySet<Element> {
-  const figures = [...node.querySelectorAll('figure')].filter((figure) => figure.querySelector('figcaption') !== null);
-  return new Set(figures.flatMap((figure) => [...figure.querySelectorAll('img')]));
+function withoutLineEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\n') end--;
+  return text.slice(0, end);
+}
+
+/** Whether a picture stands in a figure that has a caption; asked of each figure once, since it may hold any number. */
+function captionedPictures(): (picture: Element) => boolean {
+  const figures = new Map<Element, boolean>();
+  return (picture) => {
+    for (let around = picture.closest('figure'); around; around = around.parentElement?.closest('figure') ?? null) {
+      const has = figures.get(around) ?? around.querySelector('figcaption') !== null;
+      figures.set(around, has);
+      if (has) return true;
+    }
+    return false;
+  };
+}
+
+/** Numbers of the items of numbered lists; those of a list are counted once, since it may hold any number. */
+function itemNumbers(): (item: Node) => number | undefined {
+  const lists = new Map<Element, ReadonlyMap<Node, number>>();
+  return (item) => {
+    const list = item.parentElement;
+    if (!list || !/^ol$/i.test(list.nodeName)) return undefined;
+    let numbers = lists.get(list);
+    if (!numbers) {
+      // Markdown knows no others.
+      const first = Number(/^\d{1,9}$/.exec(list.getAttribute('start') ?? '')?.[0] ?? 1);
+      numbers = new Map([...list.children].map((child, index) => [child, first + index]));
+      lists.set(list, numbers);
+    }
+    return numbers.get(item);
+  };
+}
+
+function itemText(content: string, number: number | undefined, isFollowed: boolean): string {
+  const prefix = number === undefined ? '-   ' : `${number}.  `;
+  const text = content.replace(/^\n+/, '');
+  const lines = withoutLineEnds(text) + (text.endsWith('\n') ? '\n' : '');
+  return `${prefix}${lines.replaceAll('\n', `\n${' '.repeat(prefix.length)}`)}${isFollowed ? '\n' : ''}`;
 }
 
 function imageText(element: Element, isCaptioned: boolean, base: string | undefined): string {

@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { readFile } from '../../src/formats/readFile';
 import { withFrontMatter } from '../../src/import/frontMatter';
 import { importFile } from '../../src/import/importFile';
-import { documentsOf, latin1, leftOf, makeEpub, makeOdt, makeZip, onlyDocument, refusalOf, utf8 } from './files';
+import {
+  documentsOf,
+  latin1,
+  leftOf,
+  makeDocx,
+  makeEpub,
+  makeOdt,
+  makeZip,
+  onlyDocument,
+  refusalOf,
+  utf8,
+  wordParagraph,
+} from './files';
 import { startProcessorTime } from '../fixtures/processorTime';
 
 const story = 'The quay is shut until further notice, the harbour said on Monday.';
@@ -29,6 +41,7 @@ const files: readonly [what: string, name: string, make: (size: number) => Uint8
   ],
   ['bylines', 'a.html', (size) => page('<i class="byline">Ada Brook</i>'.repeat(size / 62))],
   ['boxes that ask for consent', 'a.html', (size) => page('<div class="cookie">x cookies</div>'.repeat(size / 68))],
+  ['items of a numbered list', 'a.html', (size) => page(`<ol>${'<li>x</li>'.repeat(size / 16)}</ol>`)],
   ['pictures without a beginning', 'a.html', (size) => page(`<p>${';base64,'.repeat(size / 8)}</p>`)],
   ['blanks in tags', 'a.csv', (size) => table(`a${' '.repeat(size)}b`, 'Ada Brook')],
   ['blanks in authors', 'a.csv', (size) => table('a', `Ada${' '.repeat(size)}Brook`)],
@@ -73,6 +86,16 @@ describe('hostile files for import', () => {
   it('are refused where they hold more tags and entities than can be read in time', async () => {
     for (const mark of ['<', '&', '<b>x</b>'])
       assert.equal(refusalOf(await importFile('a.html', page(mark.repeat(200_001)))), 'tooManyElements');
+  });
+
+  it('are read whatever number of words a class has', async () => {
+    for (const mark of ['"', "'"]) {
+      const classes = Array.from({ length: 200_000 }, (_, index) => `c${index}`).join(' ');
+      const { markdown } = onlyDocument(
+        await importFile('a.html', page(`<p class=${mark}${classes}${mark}>The end.</p>`)),
+      );
+      assert.match(markdown, /The end\.$/);
+    }
   });
 
   it('give front matter that is read back, however many tags and authors they have', async () => {
@@ -169,6 +192,25 @@ describe('hostile books and documents', () => {
     const book = `<package><manifest><item id="a" href="a.xhtml"/></manifest><spine>${spine}</spine></package>`;
     const imported = await importFile('a.epub', makeEpub({ 'a.xhtml': paragraphs }, '', { 'OPS/book.opf': book }));
     assert.equal(documentsOf(imported).length, 1);
+  });
+
+  it('of more elements than a tree is made of in time are refused', async () => {
+    const marks = '<w:tab/>'.repeat(2_000_001);
+    assert.equal(refusalOf(await importFile('a.odt', makeOdt(marks))), 'tooManyElements');
+    assert.equal(
+      refusalOf(await importFile('a.docx', makeDocx('<w:p/>', { 'word/notes.xml': marks }))),
+      'tooManyElements',
+    );
+  });
+
+  it('are refused where fields begin and do not end, in the text and in notes', async () => {
+    const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const words = wordParagraph(story);
+    const closed = [field('begin'), field('separate'), field('end')].join('').repeat(2000);
+    assert.equal(onlyDocument(await importFile('a.docx', makeDocx(`<w:p>${closed}</w:p>${words}`))).markdown, story);
+    const open = `<w:p>${field('begin').repeat(501)}</w:p>`;
+    assert.equal(refusalOf(await importFile('a.docx', makeDocx(open + words))), 'nested');
+    assert.equal(refusalOf(await importFile('a.docx', makeDocx(words, { 'word/notes.xml': open }))), 'nested');
   });
 
   it('are read where their numbers are none', async () => {

@@ -124,6 +124,22 @@ describe('saved pages', () => {
     assert.match(markdown, /\| Day \| Ferries \|\n\| --- \| --- \|\n\| Monday \| 12 \|\n/);
   });
 
+  it('keep a picture without words of its own above its caption', async () => {
+    const figure =
+      '<figure><img src="https://courier.example/a.jpg"><figcaption>The pier in March.</figcaption></figure>';
+    const inner = `<article><h1>Pier stays shut</h1>${body}${figure}${body}</article>`;
+    const { markdown } = onlyDocument(await importHtml(page('', inner)));
+    assert.match(markdown, /\n!\[\]\(https:\/\/courier\.example\/a\.jpg\)\n\n\*The pier in March\.\*\n/);
+  });
+
+  it('keep the numbers of lists, and what stands below an item', async () => {
+    const list =
+      '<ol start="9"><li>north quay<ul><li>old dock</li></ul></li><li><p>Nine.</p><p>Ten.</p></li><li></li></ol>';
+    const inner = `<article><h1>Pier stays shut</h1>${body}${list}${body}</article>`;
+    const { markdown } = onlyDocument(await importHtml(page('', inner)));
+    assert.match(markdown, /\n9\. {2}north quay\n {4}- {3}old dock\n10\. {2}Nine\.\n\n {5,6}Ten\.\n/);
+  });
+
   it('keep no picture that is written into the page, and count pictures', async () => {
     const inner = `<article><h1>Pier stays shut</h1>${body}<p><img alt="pier" src="data:image/png;base64,${'iVBO'.repeat(5000)}"></p>${body}</article>`;
     const imported = await importHtml(page('', inner));
