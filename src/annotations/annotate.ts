@@ -39,22 +39,58 @@ export function annotate(
   before?: Annotated,
 ): Annotated {
   const article = readArticle(text, format, reassigned, facts);
-  let quotations: readonly Quotation[] | undefined;
-  let figures: readonly Figure[] | undefined;
-  let named: Entities | undefined;
   const kept = before && (keptNames.get(before)?.next() ?? new KeptNames());
-  const annotated: Annotated = {
-    article,
-    get quotations() {
-      return (quotations ??= findQuotations(article));
-    },
-    get figures() {
-      return (figures ??= findFigures(article));
-    },
-    get named() {
-      return (named ??= resolveEntities(article, findNames(article, tagger, undefined, kept)));
-    },
-  };
+  const annotated = new ReadAnnotations(article, (read) =>
+    resolveEntities(read, findNames(read, tagger, undefined, kept)),
+  );
   if (kept) keptNames.set(annotated, kept);
   return annotated;
+}
+
+/**
+ * The same article by itself: what was worked out from it and is kept beside it is let go, which is many times as much as
+ * its annotations.
+ */
+export function withoutWorkedOut(annotated: Annotated): Annotated {
+  if (!(annotated instanceof ReadAnnotations)) return annotated;
+  const copy = annotated.copy();
+  const kept = keptNames.get(annotated);
+  if (kept) keptNames.set(copy, kept);
+  return copy;
+}
+
+/** Names that are found when they are first asked for. */
+type NamesOf = (article: Article) => Entities;
+
+/** An article and its annotations, each kind found when it is first asked for. */
+class ReadAnnotations implements Annotated {
+  private foundQuotations: readonly Quotation[] | undefined;
+  private foundFigures: readonly Figure[] | undefined;
+  private foundNames: Entities | undefined;
+
+  constructor(
+    readonly article: Article,
+    private readonly namesOf: NamesOf,
+  ) {}
+
+  get quotations(): readonly Quotation[] {
+    return (this.foundQuotations ??= findQuotations(this.article));
+  }
+
+  get figures(): readonly Figure[] {
+    return (this.foundFigures ??= findFigures(this.article));
+  }
+
+  get named(): Entities {
+    return (this.foundNames ??= this.namesOf(this.article));
+  }
+
+  /** The same in objects of their own; what is kept by those of this one does not hold for it. */
+  copy(): ReadAnnotations {
+    const copy = new ReadAnnotations({ ...this.article }, this.namesOf);
+    copy.foundQuotations = this.foundQuotations && [...this.foundQuotations];
+    copy.foundFigures = this.foundFigures && [...this.foundFigures];
+    copy.foundNames = this.foundNames && { ...this.foundNames };
+    return copy;
+  }
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Annotated } from '../../annotations/annotate';
+import { withoutWorkedOut, type Annotated } from '../../annotations/annotate';
 import { compareDocuments } from '../../formats/documentUri';
 import type { DocumentFacts } from '../../formats/fileDocument';
 import type { Format } from '../../formats/format';
@@ -10,6 +10,12 @@ import { textOf, type IndexRecord } from './indexRecord';
  * articles. Chosen, not fitted.
  */
 export const defaultKeptCharacters = 3_000_000;
+
+/**
+ * Articles beside which it is kept what was worked out from them, in UTF-16 code units of their text: some two hundred
+ * bytes for each, ten times as much as annotations take. Chosen, not fitted.
+ */
+const maxWorkedOn = 4_000_000;
 
 /** What lists show of an article, and its text. */
 export type ArticleMetadata = Pick<
@@ -23,17 +29,24 @@ export type ArticleMetadata = Pick<
  */
 export class ArticleStore {
   private readonly metadataByUri = new Map<string, ArticleMetadata>();
-  private readonly annotated: LRUCache<string, Annotated>;
+  /** The articles used last, with what is worked out from them. */
+  private readonly workedOn: LRUCache<string, Annotated>;
+  /** The annotations alone of those used before; nothing where all that are kept are worked on. */
+  private readonly annotated: LRUCache<string, Annotated> | undefined;
 
   /** @param keptCharacters of the articles that are kept annotated, in UTF-16 code units of their text */
   constructor(
     private readonly annotate: (uri: string, text: string, format: Format, facts?: DocumentFacts) => Annotated,
     keptCharacters = defaultKeptCharacters,
   ) {
-    this.annotated = new LRUCache({
-      maxSize: keptCharacters,
-      // An article of any length is kept while it is the one in use.
-      sizeCalculation: ({ article }) => Math.min(Math.max(article.text.length, 1), keptCharacters),
+    const more = keptCharacters - maxWorkedOn;
+    this.annotated = more > 0 ? new LRUCache({ maxSize: more, sizeCalculation: roomWithin(more) }) : undefined;
+    this.workedOn = new LRUCache({
+      maxSize: Math.min(keptCharacters, maxWorkedOn),
+      sizeCalculation: roomWithin(Math.min(keptCharacters, maxWorkedOn)),
+      dispose: (annotated, uri, reason) => {
+        if (reason === 'evict') this.annotated?.set(uri, withoutWorkedOut(annotated));
+      },
     });
   }
 
@@ -63,13 +76,18 @@ export class ArticleStore {
       ...(published ? { published } : {}),
       ...(credited ? { credited } : {}),
     });
-    if (annotated) this.annotated.set(uri, annotated);
-    else this.annotated.delete(uri);
+    this.forget(uri);
+    if (annotated) this.workedOn.set(uri, annotated);
+  }
+
+  private forget(uri: string): void {
+    this.annotated?.delete(uri);
+    this.workedOn.delete(uri);
   }
 
   /** @returns whether it was held */
   remove(uri: string): boolean {
-    this.annotated.delete(uri);
+    this.forget(uri);
     return this.metadataByUri.delete(uri);
   }
 
@@ -84,16 +102,22 @@ export class ArticleStore {
 
   /** An article whose annotations are kept. */
   kept(uri: string): Annotated | undefined {
-    return this.annotated.peek(uri);
+    return this.workedOn.peek(uri) ?? this.annotated?.peek(uri);
   }
 
   get(uri: string): Annotated | undefined {
-    const kept = this.annotated.get(uri);
-    if (kept) return kept;
+    const inUse = this.workedOn.get(uri);
+    if (inUse) return inUse;
     const metadata = this.metadataByUri.get(uri);
     if (!metadata) return undefined;
-    const annotated = this.annotate(uri, textOf(metadata), metadata.format, metadata.facts);
-    this.annotated.set(uri, annotated);
+    const annotated = this.annotated?.get(uri) ?? this.annotate(uri, textOf(metadata), metadata.format, metadata.facts);
+    this.annotated?.delete(uri);
+    this.workedOn.set(uri, annotated);
     return annotated;
   }
+}
+
+/** An article of any length is kept while it is the one in use. @param max code units that are kept of all */
+function roomWithin(max: number): (annotated: Annotated) => number {
+  return ({ article }) => Math.min(Math.max(article.text.length, 1), max);
 }

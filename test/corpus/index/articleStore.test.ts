@@ -72,6 +72,25 @@ describe('store of articles', () => {
     assert.equal(read.length, 5);
   });
 
+  it('keeps of most the annotations alone, and annotates none of them anew', () => {
+    const large = new ArticleStore((uri: string, text: string, format: Format): Annotated => {
+      read.push(`${uri} ${format}`);
+      return annotate(text, format, tagger);
+    }, 24_000_000);
+    const long = (text: string): string => text + ' '.repeat(2_500_000 - text.length);
+    for (const [uri, text] of Object.entries({ a: wire, b: copy }))
+      large.put(uri, indexRecordOf(annotated(long(text))));
+    const [first] = ['a', 'b', 'a'].map((uri) => large.get(uri));
+    const again = large.get('a');
+    assert.equal(read.length, 2);
+    assert.ok(first && again);
+    // What hangs on the article, and on lists of what stands in it, is let go.
+    for (const key of ['article', 'quotations', 'figures', 'named'] as const) {
+      assert.notEqual(again[key], first[key]);
+      assert.deepEqual(again[key], first[key]);
+    }
+  });
+
   it('keeps an article of any length while it is the one in use, and an empty one', () => {
     put('huge', wire + ' '.repeat(4_000_000));
     store.get('huge');

@@ -124,7 +124,6 @@ export class LabelVoices {
   private saysLabel({ holder, label, words }: Candidate, voice: Voice): boolean {
     const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
-    if (this.saysOtherwise(holder, label, voice) || this.givesOtherValue(holder, label, voice)) return false;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
     const isSurelySaid = voice.unrelatedness === 0 || this.isSurelySaid(voice, this.bestScore(holder, parts), all);
     if (!isSurelySaid) return false;
@@ -134,7 +133,12 @@ export class LabelVoices {
     if (!isSureLink && this.stated({ holder, words }, voice) < minStated) return false;
     if (this.lacksTelling({ holder, words }, voice, false)) return false;
     if (!isSureLink && !this.statesPredicate(holder, label, voice)) return false;
-    return !this.statesOtherwise(holder, label, words, voice);
+    // Last, since two whole articles are compared for it.
+    return (
+      !this.saysOtherwise(holder, label, voice) &&
+      !this.givesOtherValue(holder, label, voice) &&
+      !this.statesOtherwise(holder, label, words, voice)
+    );
   }
 
   /**

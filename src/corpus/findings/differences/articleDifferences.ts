@@ -123,18 +123,32 @@ export function* differenceSteps(
     ...across,
   ].map((difference) => (difference.a.uri === ours.uri ? difference : turned(difference)));
   const alike = compared.map((pair) => pair?.scoresAlike ?? anyScore);
-  const wereCompared = links.map(isCompared);
   return {
     differences,
-    holdFor: (others) =>
-      others.every((link, index) => {
-        const [from, below] = alike[index];
-        const score = link.likeness ?? link.score;
-        return isCompared(link) === wereCompared[index] && score >= from && score < below;
-      }) &&
-      haveStoryEvidence(others) === isStory &&
-      countLinked(others, minScore) === linked,
+    holdFor: whileScoredAlike({ alike, wereCompared: links.map(isCompared), isStory, linked, minScore }),
   };
+}
+
+/** What of the scores of the links between two articles their differences were told by. */
+interface ScoresTold {
+  /** Of each link the scores between which all is told alike; see `SentencePair.scoresAlike`. */
+  readonly alike: readonly (readonly [from: number, below: number])[];
+  readonly wereCompared: readonly boolean[];
+  readonly isStory: boolean;
+  readonly linked: number;
+  readonly minScore: number;
+}
+
+/** By itself, so that neither article is held for as long as the differences are kept. */
+function whileScoredAlike({ alike, wereCompared, isStory, linked, minScore }: ScoresTold): FoundDifferences['holdFor'] {
+  return (others) =>
+    others.every((link, index) => {
+      const [from, below] = alike[index];
+      const score = link.likeness ?? link.score;
+      return isCompared(link) === wereCompared[index] && score >= from && score < below;
+    }) &&
+    haveStoryEvidence(others) === isStory &&
+    countLinked(others, minScore) === linked;
 }
 
 /** Digits change places by chance in a large archive, not among a few articles that somebody put together. */

@@ -37,9 +37,14 @@ function readWords(article: Article, span: Span): ComparedWord[] {
     start: tokens.start[first],
     end: tokens.end[last],
     stem: lexeme.stem,
-    familyHash: hashOf(familyPrefix(lexeme.stem)),
+    familyHash: familyHashOf(lexeme.stem),
     lower: tokens.lower[first],
     isTelling: !lexeme.stopWord && !isNumberStem(lexeme.stem) && lexeme.stem.length >= minTellingLength,
     isCapitalised,
   }));
+}
+
+/** See `ComparedWord.familyHash`. */
+export function familyHashOf(stem: string): number {
+  return hashOf(familyPrefix(stem));
 }

@@ -3,14 +3,15 @@ import type { Figure } from '../../../annotations/figures/figure';
 import { demonyms } from '../../../annotations/names/countries';
 import type { Parallel, Passage } from '../../index/parallel';
 import { compareStrings } from '../../../text/order';
+import { firstIndexWhere } from '../../../text/search';
 import { figureTableOf, type FigureTable } from './comparedFigures';
 import { articleWordsOf } from './articleWords';
-import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import { comparedWordsOf, familyHashOf, type ComparedWord } from './comparedWords';
 import type { Gap } from './gap';
 import { onceForWords } from './onceForWords';
 import { areOtherNames, type ComparedName } from '../describedNames';
 import { isOfTeller } from '../tellers';
-import { familyPrefix, isSameWordFamily } from '../wordFamilies';
+import { isSameWordFamily } from '../wordFamilies';
 import { alignWords, type WordPair } from './wordAlignment';
 
 /** What finding differences needs to know of an article. */
@@ -159,44 +160,49 @@ export function countSharedTelling(a: readonly ComparedWord[], b: readonly Compa
   return [...ours].filter((stem) => theirs.holdTelling(stem)).length;
 }
 
-/** The stems of a sentence, by which it is asked for words of one family. */
+/** The distinct stems of a sentence in the order of `familyHash`, by which it is asked for words of one family. */
 class StemFamilies {
-  private readonly all = new Map<string, Set<string>>();
-  private readonly telling = new Map<string, Set<string>>();
-
-  private readonly hashes = new Set<number>();
+  private readonly hashes: Uint32Array;
+  private readonly stems: readonly string[];
+  /** Of each stem, 1 where a word with it says something. */
+  private readonly areTelling: Uint8Array;
 
   constructor(words: readonly ComparedWord[]) {
+    const byStem = new Map<string, { readonly hash: number; isTelling: boolean }>();
     for (const { stem, isTelling, familyHash } of words) {
-      this.hashes.add(familyHash);
-      addToSet(this.all, stem);
-      if (isTelling) addToSet(this.telling, stem);
+      const known = byStem.get(stem);
+      if (!known) byStem.set(stem, { hash: familyHash, isTelling });
+      else if (isTelling) known.isTelling = true;
     }
+    const sorted = [...byStem].sort(([, one], [, other]) => one.hash - other.hash);
+    this.hashes = Uint32Array.from(sorted, ([, { hash }]) => hash);
+    this.stems = sorted.map(([stem]) => stem);
+    this.areTelling = Uint8Array.from(sorted, ([, { isTelling }]) => Number(isTelling));
   }
 
   /** False where no word of the family is held, for little. */
   mayHold({ familyHash }: ComparedWord): boolean {
-    return this.hashes.has(familyHash);
+    return this.hashes[this.firstWith(familyHash)] === familyHash;
   }
 
   hold(stem: string): boolean {
-    return holds(this.all.get(familyPrefix(stem)), stem);
+    return this.holdWhere(stem, () => true);
   }
 
   holdTelling(stem: string): boolean {
-    return holds(this.telling.get(familyPrefix(stem)), stem);
+    return this.holdWhere(stem, (index) => this.areTelling[index] === 1);
   }
-}
 
-function addToSet(sets: Map<string, Set<string>>, stem: string): void {
-  const prefix = familyPrefix(stem);
-  const known = sets.get(prefix);
-  if (known) known.add(stem);
-  else sets.set(prefix, new Set([stem]));
-}
+  private holdWhere(stem: string, isAsked: (index: number) => boolean): boolean {
+    const hash = familyHashOf(stem);
+    for (let index = this.firstWith(hash); this.hashes[index] === hash; index++)
+      if (isAsked(index) && isSameWordFamily(stem, this.stems[index])) return true;
+    return false;
+  }
 
-function holds(stems: ReadonlySet<string> | undefined, stem: string): boolean {
-  return stems !== undefined && (stems.has(stem) || [...stems].some((each) => isSameWordFamily(stem, each)));
+  private firstWith(hash: number): number {
+    return firstIndexWhere(0, this.hashes.length, (index) => this.hashes[index] >= hash);
+  }
 }
 
 const familiesByWords = new WeakMap<readonly ComparedWord[], StemFamilies>();
