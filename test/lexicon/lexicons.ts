@@ -4,6 +4,7 @@ import * as agencies from '../../src/lexicon/en/agencies';
 import * as aliases from '../../src/lexicon/en/aliases';
 import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
 import * as auxiliaries from '../../src/lexicon/en/auxiliaries';
+import * as bodyParts from '../../src/lexicon/en/bodyParts';
 import * as boilerplate from '../../src/lexicon/en/boilerplate';
 import * as bounds from '../../src/lexicon/en/bounds';
 import * as calendar from '../../src/lexicon/en/calendar';
@@ -72,6 +73,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   aliases,
   ambiguousNames,
   auxiliaries,
+  bodyParts,
   boilerplate,
   bounds,
   calendar,

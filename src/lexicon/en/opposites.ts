@@ -10,7 +10,8 @@ const opposites = `more less|more fewer|most least|most fewest|higher lower|larg
   public private|first last|north south|east west|northern southern|eastern western|with without|inside outside|
   widened narrowed|strengthened weakened|improved worsened|allowed banned|allowed barred|confirmed denied|denied admitted|
   succeeded failed|passed failed|safe dangerous|alive dead|enough insufficient|always never|high low|old new|maximum minimum|better worse|
-  early late|male female|men women|husband wife|brother sister|father mother|son daughter|best worst|long short|left right`;
+  early late|male female|men women|husband wife|brother sister|father mother|son daughter|best worst|long short|left right|
+  resigned dismissed|resigned sacked|resigned fired|resigned ousted|quit dismissed|quit sacked|quit fired`;
 
 /** Words that say the contrary of each other, each with its opposites. */
 export const oppositesByWord = wordTable<readonly string[]>(

@@ -21,3 +21,14 @@ export const finitePasts = wordSet(
   `began blew broke chose drew drove ate fell flew forgot froze gave went grew knew rode rose ran saw shook sang sank
    spoke swam took threw wore wrote`,
 );
+
+export const lightVerbs = wordSet(
+  {
+    use: 'verbs that tell little beside their object: “made an emergency landing”, “took a decision”',
+    source: 'English grammar: light verbs in all forms; own list',
+  },
+  `make makes made making take takes took taken taking give gives gave given giving get gets got getting put puts putting
+   go goes went gone going come comes came coming bring brings brought bringing hold holds held holding keep keeps kept
+   keeping set sets setting become becomes became becoming remain remains remained remaining include includes included
+   use uses used using begin begins began begun start starts started starting continue continues continued`,
+);

@@ -44,7 +44,7 @@ const groups = `
   coast shore shores shoreline beach beaches seaside coastal
   captain skipper master helmsman
   crew crews sailors seamen mariners seafarers
-  plane planes aircraft airliner airliners jet jets aeroplane airplane turboprop flight flights
+  plane planes aircraft jet jets aeroplane airplane turboprop flight flights
   airport airfield runway airstrip terminal
   land landed landing touchdown
   train trains rail railway railways carriage carriages locomotive track tracks line

@@ -268,9 +268,12 @@ describe('one count for each claim', () => {
     const workspace = workspaceOf(sample);
     const { text } = briefAs(workspace, { format: 'markdown' });
     const [, told, all] = /What they agree on \((\d+) of (\d+)\)/.exec(text) ?? [];
+    const [, rest = '0'] = /(\d+) more(?:, (?:each )?in \d+ articles)?;/.exec(text) ?? [];
     const [, copied] = /(\d+) more in articles of one origin/.exec(text) ?? [];
     const [, besides = '0'] = /(\d+) more that says? who speaks/.exec(text) ?? [];
-    assert.equal(Number(told) + Number(copied) + Number(besides), Number(all));
+    assert.equal(Number(told) + Number(rest) + Number(copied) + Number(besides), Number(all));
+    const section = text.slice(text.indexOf('What they agree on')).split('\n## ')[0];
+    assert.equal(section.split('\n').filter((line) => /^\| \[?\d/.test(line)).length, Number(told), section);
     assert.equal(Number(all), storyOf(workspace, undefined).brief.undisputed);
   });
 

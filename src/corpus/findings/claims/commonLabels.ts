@@ -1,10 +1,12 @@
 import { subjectPronouns } from '../../../lexicon/en/pronouns';
+import type { Voice } from './articleVoices';
 import type { Carried, ClaimCarriers } from './claimCarriers';
 import { shorterLabels } from './claimLabels';
 import type { LabelSpeakers } from './labelSpeakers';
 import type { Label } from './label';
+import { withoutOtherFigures } from './labelFigures';
 import { faithOf } from './labelFaith';
-import { LabelVoices, type Candidate, type Voice } from './labelVoices';
+import { LabelVoices, type Candidate } from './labelVoices';
 import type { PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import { endWithCondition } from '../clauses/conditionEnds';
@@ -79,7 +81,10 @@ export class CommonLabels {
     const parts = counted.flatMap((voice) => this.voices.tellingParts(shown, voice)).sort((one, other) => one - other);
     // Of who says otherwise cannot be told that it lacks the claim.
     const akin = new Set([...claim.akin, ...voices.map(({ article }) => article)]);
-    return [{ akin, holder, label, parts }];
+    const figures = counted.flatMap((voice) =>
+      voice.article === this.shares.articleOf(holder) ? [] : [voice.figures],
+    );
+    return [{ akin, holder, label: withoutOtherFigures(label, this.graph.parts[holder], figures), parts }];
   }
 
   /** Whether all articles of a claim say all of its label, which stands alone. */

@@ -124,6 +124,15 @@ export class LabelCounterparts {
     });
   }
 
+  /** Whether an article has a word of a sentence, by its index, one akin to it, or the value of its figure. */
+  isSaid(sentence: LinkedSentence, index: number, telling: Telling): boolean {
+    const { id, stems } = sentence.words;
+    if (telling.words.ids.has(id[index])) return true;
+    if (figureAt(sentence).has(index) || isNumberStem(stems[index]))
+      return this.sharesOf(sentence, telling)[index] === 1;
+    return hasAkin(stems[index], telling);
+  }
+
   /** For each word of a sentence how far an article has a counterpart of it, 0 to 1. */
   private sharesOf(sentence: LinkedSentence, telling: Telling): Float32Array {
     let bySentence = this.known.get(telling);

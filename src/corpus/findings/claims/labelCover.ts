@@ -8,7 +8,7 @@ import type { LinkedSentence } from './linkedParts';
 import type { WordRange } from '../clauses/sentenceWords';
 
 /** A content word of a label. */
-interface LabelWord {
+export interface LabelWord {
   /** Its first place among the words of its sentence. */
   readonly index: number;
   readonly id: number;

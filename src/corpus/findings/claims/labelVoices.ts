@@ -1,12 +1,11 @@
-import type { Figure } from '../../../annotations/figures/figure';
-import { addToList } from '../../../text/multimap';
-import { overlappingIn } from '../overlapping';
+import { ArticleVoices, type Voice } from './articleVoices';
 import { nearlyEqual, type ClaimCarriers } from './claimCarriers';
 import type { Label } from './label';
+import { lacksCore } from './labelCore';
 import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
-import { LabelCounterparts, type Telling } from './labelCounterparts';
+import { LabelCounterparts } from './labelCounterparts';
 import {
   hasSpeakerOf,
   lacksSpeech,
@@ -41,7 +40,6 @@ const minCountedWithoutNumber = 0.6;
  */
 const unrelatedArticles = { cover: 0.6, said: 1.36, saidByDoubling: 0.2 };
 const relatedArticles = { cover: minCounted, said: 0.8 };
-const minLikeness = 0.2;
 
 /** … nor where it states less of the label, each word of which has a counterpart or not; see `LabelCounterparts`. */
 const minStated = 0.45;
@@ -65,17 +63,10 @@ export interface Candidate {
   readonly isStatement: boolean;
 }
 
-/** What an article says of a claim. */
-export interface Voice extends Telling {
-  readonly article: number;
-  readonly parts: readonly number[];
-  /** How far its article is from having enough in common with another of the claim, 0 to 1; see `unrelatedArticles`. */
-  readonly unrelatedness: number;
-}
-
 /** Tells which articles of a claim say a label, and not only something alike. */
 export class LabelVoices {
   private readonly counterparts: LabelCounterparts;
+  private readonly voices: ArticleVoices;
   /** Which articles say a wording: it is asked of each wording that may be the label, and again of the one that is. */
   private readonly counted = new WeakMap<Candidate, Map<Voice, boolean>>();
 
@@ -86,30 +77,12 @@ export class LabelVoices {
     private readonly areToldApart: AreToldApart,
   ) {
     this.counterparts = new LabelCounterparts(shares.meter);
+    this.voices = new ArticleVoices(graph, shares);
   }
 
   /** What each article says of a claim. */
   voicesOf(parts: readonly number[]): Voice[] {
-    const byArticle = new Map<number, number[]>();
-    for (const part of parts) addToList(byArticle, this.shares.articleOf(part), part);
-    const unrelatednessOf = (article: number): number => {
-      const likenesses = [...byArticle.keys()].map((other) =>
-        other === article ? 0 : this.shares.likenessOf(article, other),
-      );
-      return 1 - Math.min(1, Math.max(...likenesses) / minLikeness);
-    };
-    return [...byArticle].map(([article, own]) => {
-      const sentences = [...new Set(own.map((part) => this.graph.parts[part].sentence))];
-      return {
-        article,
-        parts: own,
-        sentences,
-        words: this.shares.searched(own),
-        figures: sentences.flatMap(({ figures }) => figures),
-        beside: sentences.flatMap(figuresAround),
-        unrelatedness: unrelatednessOf(article),
-      };
-    });
+    return this.voices.of(parts);
   }
 
   /** Whether an article says a label, which its own does. */
@@ -133,6 +106,7 @@ export class LabelVoices {
     if (!isSureLink && this.stated({ holder, words }, voice) < minStated) return false;
     if (this.lacksTelling({ holder, words }, voice, false)) return false;
     if (!isSureLink && !this.statesPredicate(holder, label, voice)) return false;
+    if (!isSureLink && this.lacksCore({ holder, label, words }, voice)) return false;
     // Last, since two whole articles are compared for it.
     return (
       !this.saysOtherwise(holder, label, voice) &&
@@ -152,6 +126,15 @@ export class LabelVoices {
         this.statedPredicate(holder, label, voice) >= fullyStated &&
         !this.lacksTelling({ holder, words }, voice, true))
     );
+  }
+
+  private lacksCore({ holder, label, words }: Omit<Candidate, 'isStatement'>, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    return lacksCore(sentence, label, {
+      words: words.words,
+      isSaid: ({ index }) => this.counterparts.isSaid(sentence, index, voice),
+      score: this.bestScore(holder, voice.parts),
+    });
   }
 
   /** Whether an article has nowhere a figure or a name of a label, and no difference of figures is told between them. */
@@ -203,8 +186,21 @@ export class LabelVoices {
     return (all >= minCounted && plain >= minCountedPlain) || (plain > 0 && this.isCounted(candidate, voice));
   }
 
+  /**
+   * The parts of an article that say something of a label by themselves: `he rose in 2011` says nothing of `he closed the lock`,
+   * which another sentence of the article tells.
+   */
+  tellingParts({ holder, label, words }: Omit<Candidate, 'isStatement'>, voice: Voice): number[] {
+    const sharing = this.sharingParts({ holder, label }, voice);
+    const holding = this.holdingMost(words, voice.sentences);
+    return sharing.filter((part) => {
+      const own = this.graph.parts[part].sentence;
+      return holding.includes(own) || !this.lacksCore({ holder, label, words }, this.voices.withParts(voice, [part]));
+    });
+  }
+
   /** The parts of an article that share more with a label than a percentage. */
-  tellingParts({ holder, label }: Pick<Candidate, 'holder' | 'label'>, { article, parts }: Voice): number[] {
+  private sharingParts({ holder, label }: Pick<Candidate, 'holder' | 'label'>, { article, parts }: Voice): number[] {
     const { sentence } = this.graph.parts[holder];
     if (article === this.shares.articleOf(holder)) return [...parts];
     return parts.filter((part) => !sharesOnlyPercentage(sentence, label, this.graph.parts[part].sentence));
@@ -217,7 +213,7 @@ export class LabelVoices {
     if (tellsOfWriter(sentence, label) && !theirs.some((each) => tellsOfWriter(each, wholeOf(each)))) return true;
     const nearness = (index: number): number => this.shares.meter.nearnessOf(sentence, index, voice.words);
     if (lacksTold(sentence, label, theirs, nearness)) return true;
-    if (lacksSpeech(sentence, label, theirs) || this.tellingParts({ holder, label }, voice).length === 0) return true;
+    if (lacksSpeech(sentence, label, theirs) || this.sharingParts({ holder, label }, voice).length === 0) return true;
     const predicate = predicateOf(sentence, label);
     const told = predicate && this.shares.meter.wordsOf(sentence, predicate);
     // `The mayor, Hanna Reyl, left early` is not said by `“The lock will close,” said Hanna Reyl`.
@@ -289,11 +285,4 @@ export class LabelVoices {
       return false;
     return meter.coverOf(predicate, theirs).all >= minCountedPredicate;
   }
-}
-
-/** Figures of a sentence and of those right before and behind it. */
-function figuresAround({ annotated: { article, figures }, passage }: LinkedSentence): Figure[] {
-  const { sentences } = article;
-  const [first, last] = [Math.max(0, passage.sentence - 1), Math.min(sentences.length - 1, passage.sentence + 1)];
-  return overlappingIn(figures, { start: sentences[first].start, end: sentences[last].end });
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../annotations/figures/figure';
 import { Cue, cueKinds } from '../../../annotations/quotations/cues';
+import { bodyParts } from '../../../lexicon/en/bodyParts';
 import { nonDenyingBehindNot, openModals, openVerbs, stretchBreaks } from '../../../lexicon/en/commitments';
 import { oppositesByWord } from '../../../lexicon/en/opposites';
 import { addToList } from '../../../text/multimap';
@@ -17,7 +18,8 @@ import { sharedWords, type ReadPair, type SharedWords } from './sharedWords';
 
 /** A way in which a sentence that is like a label says something else, each with a label and two sentences. */
 interface OtherStatementRule {
-  readonly id: 'left-open' | 'condition' | 'denied' | 'other-day' | 'bound' | 'former-value' | 'asked' | 'opposite';
+  readonly id:
+    'left-open' | 'condition' | 'denied' | 'other-day' | 'bound' | 'former-value' | 'asked' | 'opposite' | 'other-part';
   readonly label: string;
   readonly example: string;
   readonly counterexample: string;
@@ -105,6 +107,13 @@ export const otherStatementRules: readonly OtherStatementRule[] = [
     example: 'Most of the crews who answered the board were in favour of the toll.',
     counterexample: 'Most of the crews who answered the board were against the toll, and few in favour.',
     read: saysOpposite,
+  },
+  {
+    id: 'other-part',
+    label: 'The keeper of the lock was left with a broken wrist.',
+    example: 'The keeper of the lock was left with a broken elbow.',
+    counterexample: 'The keeper of the lock was left with a broken wrist and a bruised elbow.',
+    read: namesOtherPart,
   },
 ];
 
@@ -264,4 +273,17 @@ function saysOpposite({ holder, label, theirs, shared }: ReadPair): boolean {
     if (opposites.some((word) => others.has(word) && !ours.has(word))) return true;
   }
   return false;
+}
+
+/** Parts of the body that a sentence names. */
+const partsOfBody = onceForSentence(
+  ({ lower }): ReadonlySet<number> => new Set(lower.flatMap((word) => bodyParts.get(word) ?? [])),
+);
+
+/** Whether a label and a sentence each name a part of the body, and none in common. */
+function namesOtherPart({ holder, label, theirs, shared }: ReadPair): boolean {
+  if (shared.length < minSharedBesideOpposite) return false;
+  const [all, others] = [partsOfBody(holder), partsOfBody(theirs)];
+  if (all.size === 0 || others.size === 0 || [...all].some((part) => others.has(part))) return false;
+  return holder.lower.slice(label.from, label.to).some((word) => bodyParts.has(word));
 }

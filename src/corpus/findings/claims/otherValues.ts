@@ -68,7 +68,7 @@ const maxWorded = 2;
 const minTellingNumber = 10;
 
 /** Figures of how much or how many, each of which a label tells; an age or a day may be told beside it. */
-const amountKinds: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'count', 'measure', 'number']);
+export const amountKinds: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'count', 'measure', 'number']);
 /** Kinds of which a number may be any. */
 const plainKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'number', 'ordinal', 'score']);
 

@@ -15,6 +15,8 @@ import type { BriefWords } from './briefWords';
 
 /** Rows of a table, and lines of a list: with all sections full a brief has about two pages. Chosen, not fitted. */
 const maxRows = 7;
+/** Rows of claims that a brief has where it can, so that a section is not empty. Chosen, not fitted. */
+const minRows = 3;
 /** Letters of the short form of the name of an agency. */
 const maxAcronym = 4;
 /** Characters of a claim and of a sentence that one article has alone. */
@@ -82,8 +84,7 @@ function agreementBlocks({ agreements, undisputed }: StoryBrief, words: BriefWor
   const copied = agreements.length - agreed.length;
   const leftOut = undisputed - agreements.length;
   if (agreed.length === 0 && copied === 0) return [];
-  // A row tells what each of its articles says; what some only come near to is counted below.
-  const shown = agreed.filter(({ isSaidByAll }) => isSaidByAll).slice(0, maxRows);
+  const shown = rowsOf(agreed);
   const rest = agreed.filter((each) => !shown.includes(each));
   const more = [
     ...(rest.length > 0 ? [restText(rest)] : []),
@@ -99,9 +100,9 @@ function agreementBlocks({ agreements, undisputed }: StoryBrief, words: BriefWor
       : []),
   ];
   const title =
-    agreed.length === undisputed
+    shown.length === undisputed
       ? translate('What they agree on ({0})', undisputed)
-      : translate('What they agree on ({0} of {1})', agreed.length, undisputed);
+      : translate('What they agree on ({0} of {1})', shown.length, undisputed);
   return section(title, [
     ...(shown.length > 0
       ? [
@@ -116,6 +117,16 @@ function agreementBlocks({ agreements, undisputed }: StoryBrief, words: BriefWor
       ? [{ kind: 'paragraph', content: [{ text: more.join('; '), target: { panel: 'matrix' } }] } satisfies Block]
       : []),
   ]);
+}
+
+/**
+ * The claims that get a row: a row tells what each of its articles says, so that one to which some only come near stands there
+ * only where few others do. In the order in which they are given.
+ */
+function rowsOf(agreed: readonly BriefClaim[]): BriefClaim[] {
+  const near = agreed.filter(({ isSaidByAll }) => !isSaidByAll);
+  const filling = new Set(near.slice(0, Math.max(0, minRows - (agreed.length - near.length))));
+  return agreed.filter((each) => each.isSaidByAll || filling.has(each)).slice(0, maxRows);
 }
 
 function agreementRow({ claim, sources, places }: BriefClaim, words: BriefWords): Inline[] {

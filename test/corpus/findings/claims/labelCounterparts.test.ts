@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict';
 import { LabelCounterparts } from '../../../../src/corpus/findings/claims/labelCounterparts';
 import { CoverMeter } from '../../../../src/corpus/findings/claims/labelCover';
-import type { LinkedSentence } from '../../../../src/corpus/findings/claims/linkedParts';
-import { readSentence } from '../../../../src/corpus/findings/clauses/readSentence';
-import { annotated } from '../../../fixtures/corpus';
-
-/** The first sentence of a text. */
-function read(text: string, article: number): LinkedSentence {
-  const of = annotated(text);
-  const [{ start, end }] = of.article.sentences;
-  const passage = { uri: String(article), sentence: 0, start, end };
-  const figures = of.figures.filter((figure) => figure.end <= end);
-  return { passage, annotated: of, figures, article, ...readSentence(of, 0) };
-}
+import { readLinked, tellingOf } from './linkedSentences';
 
 /** How much of a sentence an article states whose first sentence is linked to it. */
 function stated(label: string, article: string): number {
-  const [own, linked] = [read(label, 0), read(article, 1)];
+  const [own, linked] = [readLinked(label, 0), readLinked(article, 1)];
   const meter = new CoverMeter(new Set([own, linked]), undefined);
   const words = meter.wordsOf(own, { from: 0, to: own.words.count });
   assert.ok(words);
-  const { figures } = linked.annotated;
-  return new LabelCounterparts(meter).stated(own, words, {
-    sentences: [linked],
-    words: meter.searched([{ sentence: linked, from: 0, to: linked.words.count }]),
-    figures: linked.figures,
-    beside: figures,
-  });
+  return new LabelCounterparts(meter).stated(own, words, tellingOf(meter, linked));
 }
 
 const label = 'Police in Tulm detained the owner, Hanna Reyl, 52, on 4 May 2026.';
@@ -82,7 +65,7 @@ describe('how much of a label an article states', () => {
   });
 
   it('is all of a label that says no more than who speaks', () => {
-    const own = read('Hanna Reyl said.', 0);
+    const own = readLinked('Hanna Reyl said.', 0);
     const meter = new CoverMeter(new Set([own]), undefined);
     const searched = meter.searched([{ sentence: own, from: 0, to: 0 }]);
     const telling = { sentences: [own], words: searched, figures: [], beside: [] };
