@@ -3,6 +3,7 @@ import { readSpeakers, type SpeakerReading } from '../annotations/quotations/spe
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations/quotations';
 import type { Corpus } from '../corpus/corpus';
+import { isKeyOfPerson } from '../corpus/index/entityKeys';
 import { ClaimForms } from '../corpus/findings/claims/claimForms';
 import type { Claim, ClaimSet } from '../corpus/findings/claims/claims';
 import type { Family } from '../corpus/findings/families';
@@ -134,7 +135,9 @@ function mentionsOf(corpus: Corpus, uri: string, { article, quotations, named }:
   const mentions = [...named.mentions, ...pronouns];
   const ofStory = mentions.flatMap((mention): MentionAnnotation[] => {
     const entity = corpus.entityId(uri, mention.entity);
-    return entity === undefined ? [] : [{ ...spanOf(mention), entity, kind: mention.kind }];
+    // Whom one article takes for a person may be a museum to the others, and *he* is then somebody else.
+    if (entity === undefined || (mention.kind === 'pronoun' && !isKeyOfPerson(entity))) return [];
+    return [{ ...spanOf(mention), entity, kind: mention.kind }];
   });
   const credited = named.credited.map((name): MentionAnnotation => ({
     ...spanOf(name),

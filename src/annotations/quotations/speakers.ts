@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article';
 import { determiners, prepositions, verbCoordinators } from '../../lexicon/en/clauseWords';
 import { personalPronouns } from '../../lexicon/en/pronouns';
-import { roles } from '../../lexicon/en/roles';
 import { bodiesOfPlaces, kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
 import { trimSpan } from '../../text/characters';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 import type { Entities, Mention } from '../names/entities';
+import { isRole } from '../names/resolution/described';
 import { pronounsOf } from '../names/pronouns/pronouns';
 import { isSureOfSpeaker } from './confidences';
 import type { Quotation } from './quotations';
@@ -151,8 +151,10 @@ function isPostBetween(tokens: Tokens, one: Span, other: Span): boolean {
   let hasPost = false;
   for (let i = tokenAt(tokens, one.end); i < tokens.count && tokens.start[i] < other.start; i++) {
     const lower = tokens.lower[i];
+    // vice-president
+    if (lower === '-') continue;
     if (tokens.kind[i] !== TokenKind.Word || prepositions.has(lower) || verbCoordinators.has(lower)) return false;
-    if (roles.has(lower)) hasPost = true;
+    if (isRole(lower)) hasPost = true;
   }
   return hasPost;
 }

@@ -17,6 +17,12 @@ export function partsOfKey(key: string): KeyParts {
   return { prefix: key.slice(0, colon), name, isSingleWord: !name.includes(' ') };
 }
 
+/** Whether a key names a person, in full or by a single name. */
+export function isKeyOfPerson(key: string): boolean {
+  const { prefix } = partsOfKey(key);
+  return prefix === 'person' || prefix === 'short';
+}
+
 /** The key of a single name of a person. */
 export function shortKey(name: string): string {
   return `short:${name}`;

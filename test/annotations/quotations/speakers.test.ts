@@ -49,6 +49,12 @@ describe('speakers', () => {
       ['Omar Haddad managing director Ana Ruiz'],
       ['Ana Ruiz'],
     ],
+    [
+      'the person behind a post with a hyphen',
+      'Omar Haddad vice-president Ana Ruiz said so.',
+      ['Omar Haddad vice-president Ana Ruiz'],
+      ['Ana Ruiz'],
+    ],
     ['the first of two', 'Omar Haddad and Ana Ruiz said so.', ['Omar Haddad and Ana Ruiz'], ['Omar Haddad']],
     ['the person before the body', 'River Board chief Ana Ruiz said so.', ['River Board chief Ana Ruiz'], ['Ana Ruiz']],
     ['the body', 'The River Board of Kano said so.', ['The River Board of Kano'], ['River Board']],
