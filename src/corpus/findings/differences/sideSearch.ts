@@ -1,3 +1,4 @@
+import { peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { overlaps } from '../../../text/span';
 import { boundOf } from '../figureValues';
 import { isSameWordFamily } from '../wordFamilies';
@@ -176,11 +177,14 @@ function placeOfFigure(
   const words = around.concat(
     sentences.flatMap((each) => (each === passage.sentence ? [] : comparedWordsOf(article.annotated.article, each))),
   );
-  for (const each of figureTableOf(other.annotated, other.figures).withKey(key)) {
+  const equal = figureTableOf(other.annotated, other.figures).withKey(key);
+  for (const each of equal) {
     const { sentence } = each.fact;
-    if (countSharedTelling(words, comparedWordsOf(other.annotated.article, sentence)) < minSharedOfFigure) continue;
+    const shared = countSharedTelling(words, wordsAround(other, each));
+    if (shared < minSharedWith(own, each, equal.length === 1)) continue;
     const isSaid =
       isOneThing(own, each) ||
+      (isDistinctCount(own) && mayCountOneThing(own, each)) ||
       (isSameCount(own, each) &&
         sentences.some((from) => areLinked({ uri: passage.uri, sentence: from }, { uri: other.uri, sentence })));
     if (!isSaid) continue;
@@ -188,6 +192,45 @@ function placeOfFigure(
     return { passage: { uri: other.uri, sentence, start, end, figure: each.figure }, rank: 1 };
   }
   return undefined;
+}
+
+/** The words of the sentence of a figure; of an age those of the one before as well, which names whose it is. */
+function wordsAround(
+  { annotated: { article } }: ComparedArticle,
+  { fact, figureClass }: ComparedFigure,
+): ComparedWord[] {
+  const { sentence } = fact;
+  const words = comparedWordsOf(article, sentence);
+  const isOneBlock = sentence > 0 && article.sentences[sentence - 1].block === article.sentences[sentence].block;
+  return figureClass === 'age' && isOneBlock ? [...comparedWordsOf(article, sentence - 1), ...words] : [...words];
+}
+
+/** How many telling words two sentences with one value share where both give it for one thing. */
+function minSharedWith(own: ComparedFigure, each: ComparedFigure, isOnly: boolean): number {
+  if (isDistinctCount(own)) return 0;
+  const { value = 0 } = own.figure;
+  const isTelling = own.figureClass === 'amount' && value >= minCount && value % minCount !== 0;
+  return isOnly && isTelling && isOneThing(own, each) ? 1 : minSharedOfFigure;
+}
+
+/** Counts below, and multiples of it, are equal by chance more often. Chosen, not fitted. */
+const minCount = 10;
+/** Counts from here on whose second digit tells are hardly equal by chance in one story. Chosen, not fitted. */
+const minDistinctCount = 1000;
+
+function isDistinctCount({ figureClass, figure: { value = 0 } }: ComparedFigure): boolean {
+  return figureClass === 'amount' && value >= minDistinctCount && /[1-9].*[1-9]/.test(String(value));
+}
+
+/** Whether two counts may be of one thing: people by another name, or a number that does not say what it counts. */
+function mayCountOneThing(one: ComparedFigure, other: ComparedFigure): boolean {
+  const arePeople = [one, other].every(({ unit }) => unit === '' || peopleUnits.has(unit) || tollUnits.has(unit));
+  const isFateTheSame = one.fate === undefined || other.fate === undefined || one.fate === other.fate;
+  return (
+    (arePeople ? isFateTheSame : sameThing(one, other) !== undefined) &&
+    one.fact.negated === other.fact.negated &&
+    boundOf(one.figure) === boundOf(other.figure)
+  );
 }
 
 /** Counts from here on are seldom equal by chance in linked sentences. Chosen, not fitted. */

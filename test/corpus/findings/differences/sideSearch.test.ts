@@ -68,6 +68,28 @@ describe('articles that say what a side says', () => {
   const givers = (...sentences: string[]): string[] =>
     sidesOf('same-gap', ...sentences).map((side) => side.map((each) => each[0]).join());
 
+  const flood = (people: string): string =>
+    `The storm drove about ${people} residents of the northern shoals from their homes, the coastguard said on Sunday.`;
+  for (const [what, sentence, expected] of [
+    ['a long count of people by another name', 'Of the 5,200 who left, half are back.', ['a,c', 'b']],
+    ['a long count of things', 'The fire took 5,200 hectares.', ['a', 'b']],
+    ['a long count with another bound', 'Of the more than 5,200 who left, half are back.', ['a', 'b']],
+  ] as const)
+    it(`are ${expected[0] === 'a,c' ? 'found' : 'none'} by ${what}`, () => {
+      assert.deepEqual(givers(flood('5,200'), flood('2,500'), sentence), expected);
+    });
+
+  it('are found by an age behind the sentence that names whose it is', () => {
+    const hurt = (age: string): string =>
+      `The night watchman, Jon Arvel, ${age}, was taken to hospital in Tulm with burns on both hands.`;
+    const other = 'Night watchman Jon Arvel was hurt in Tulm. The 58-year-old grandfather was asleep.';
+    const sides = sidesOf('same-gap', hurt('58'), hurt('56'), other);
+    assert.deepEqual(
+      sides.map((side) => side.map((each) => each[0]).join()),
+      ['a,c', 'b'],
+    );
+  });
+
   it('are found by a count of what is called otherwise, in a linked sentence', () => {
     const posts =
       'By the end of the spring 340 posts will go at the smokehouse of the Tulm cannery on the northern quay.';
