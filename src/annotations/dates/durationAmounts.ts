@@ -68,6 +68,7 @@ function countAfterArticle(tokens: TokenReader, index: number, numeral: Numeral 
   const following = tokens.lower(index + 1);
   if (following === 'few') return { next: index + 2, value: undefined, form: 'counted' };
   if (following === 'couple' && tokens.lower(index + 2) === 'of') return { next: index + 3, value: 2, form: 'counted' };
+  if (numeral?.fraction) return countOf(tokens, numeral);
   if (numeral) return { next: numeral.next, value: numeral.value, form: 'counted' };
   if (following === 'half' && tokens.isInfixHyphen(index + 2)) return { next: index + 3, value: 0.5, form: 'counted' };
   if (following === 'half' && isUnit(tokens, index + 2)) return { next: index + 2, value: 0.5, form: 'counted' };
@@ -85,7 +86,9 @@ function countOf(tokens: TokenReader, { next, value, low, fraction }: Numeral): 
   const isHyphenated = tokens.isInfixHyphen(end);
   if (isHyphenated) end++;
   if (durationAdjectives.has(tokens.lower(end))) end++;
-  if (fraction && (tokens.lower(end) === 'a' || tokens.lower(end) === 'an')) end++;
+  // half an hour, a quarter of an hour
+  const article = fraction && tokens.lower(end) === 'of' ? end + 1 : end;
+  if (fraction && (tokens.lower(article) === 'a' || tokens.lower(article) === 'an')) end = article + 1;
   return { next: end, value: low === undefined ? value : undefined, form: isHyphenated ? 'hyphenated' : 'counted' };
 }
 

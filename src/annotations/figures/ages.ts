@@ -1,21 +1,17 @@
 import { resumingAuxiliaries } from '../../lexicon/en/auxiliaries';
-import { determiners } from '../../lexicon/en/clauseWords';
 import { decadeWords } from '../../lexicon/en/calendar';
 import { ageWords } from '../../lexicon/en/quantityWords';
 import { TokenKind } from '../../text/tokens';
 import type { TokenReader } from '../../text/tokenReader';
+import { ageLimit, isAge } from './ageLimits';
+import { agesOfPersons } from './agesOfPersons';
 import type { FigureReading, FigureRow, NumberPlace, TokenPlace } from './figureRow';
 import { isDecadeOfAge } from '../dates/periods';
-import { stepWords } from '../dates/steps';
 import { readNumeral } from './numerals';
 import { readUnit, timeUnit } from './units';
 
-/** Ages end below it: hardly anybody has reached it, so larger numbers after `age` are of something else. */
-const ageLimit = 115;
 /** The upper bound of a range of ages ends below it: `aged 65 to 119`. */
 const rangeLimit = 120;
-/** A number between commas is an age above it: `Maria Silva, 3, …` is a place in a list or a score as often. */
-const minApposition = 3;
 
 /** Ages of persons and things, in the order in which they are tried. */
 export const ageFigures: readonly FigureRow<NumberPlace>[] = [
@@ -49,46 +45,12 @@ export const ageFigures: readonly FigureRow<NumberPlace>[] = [
   },
   {
     id: 'aged',
-    example: 'Her son, who was [10], cried.',
-    counterexample: 'The total was 10, and he was 10 points ahead.',
-    confidence: 0.9,
-    read: ofPerson,
-  },
-  {
-    id: 'aged',
-    example: 'She will be [45] by the end of May.',
-    counterexample: 'She will be 45 points ahead by May.',
-    confidence: 0.9,
-    read: ofPerson,
-  },
-  {
-    id: 'aged',
-    example: 'Maria Silva was [88]. She had a boat.',
-    counterexample: 'The score in Lund was 88. Maria Silva was 88 behind.',
-    confidence: 0.85,
-    read: ofNamed,
-  },
-  {
-    id: 'aged',
-    example: 'At [16] she left school.',
-    counterexample: 'At 16 votes she left, and at 9 she was home.',
-    confidence: 0.85,
-    read: atAge,
-  },
-  {
-    id: 'aged',
     example: 'The [30-something] teacher cried.',
     counterexample: 'The 30-odd teachers cried.',
     confidence: 0.9,
     read: somethings,
   },
-  {
-    id: 'age-apposition',
-    example: 'Then Maria Silva, [45], a teacher, spoke.',
-    counterexample: 'In the east, 45, a record, died.',
-    confidence: 0.85,
-    read: apposition,
-  },
+  ...agesOfPersons,
 ];
 
 /** Ages told by their decade, before the s is taken for letters of a name. */
@@ -167,10 +129,6 @@ function unitOfAge(place: NumberPlace): FigureReading | undefined {
   return ageInUnits(place, unitAt, unitAt + 3);
 }
 
-function isAge({ numeral: { value, scale } }: NumberPlace): boolean {
-  return value >= 1 && value < ageLimit && Number.isInteger(value) && scale === 1;
-}
-
 /** Whether the word before a number says that it is an age: `aged 45`, `at the age of 45`, `aged between 18 and 34`. */
 function isAfterAgeWord(tokens: TokenReader, index: number): boolean {
   const before = tokens.lower(index - 1);
@@ -222,65 +180,4 @@ function upperAge({ tokens, index, numeral }: NumberPlace): { value: number; nex
   const upper = readNumeral(tokens, numeral.next + 1);
   if (!upper || upper.value <= numeral.value || upper.value >= rangeLimit) return undefined;
   return readUnit(tokens, upper.next, true, false) ? undefined : upper;
-}
-
-/** `he is 45.`, `who was 10,`: a whole number after a person and a form of be, with nothing that it counts. */
-function ofPerson(place: NumberPlace): FigureReading | undefined {
-  const { tokens, index, from, numeral } = place;
-  const verb = tokens.lower(index - 1);
-  const isAhead = verb === 'be' && tokens.lower(index - 2) === 'will';
-  const isPerson = /^(?:he|she|who)$/.test(tokens.lower(isAhead ? index - 3 : index - 2));
-  if (!isPerson || !(isAhead || agingVerbs.has(verb)) || !isAge(place)) return undefined;
-  const after = tokens.lower(numeral.next);
-  const isAlone = after === '' || /^(?:[.,;]|by|in|on|when)$/.test(after) || stepWords.includes(after);
-  return isAlone ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
-}
-
-/** `Maria Silva was 88.`, `Maria Silva is 34 and a vet`: the same after two words of a name that open a sentence. */
-function ofNamed(place: NumberPlace): FigureReading | undefined {
-  const { tokens, index, from, numeral } = place;
-  const verb = tokens.lower(index - 1);
-  const isNamed = [index - 2, index - 3].every(
-    (at) => tokens.kind(at) === TokenKind.Word && tokens.isCapitalised(at) && tokens.isSameLine(at + 1),
-  );
-  if (!isNamed || (verb !== 'is' && verb !== 'was') || !place.inDigits || !isAge(place)) return undefined;
-  // `The Larkin was 88.` is no person, `Silva was 3.` may be third.
-  const before = tokens.lower(index - 4);
-  const isOpening = before === '' || /^[.!?:*_“"]$/.test(before) || !tokens.isSameLine(index - 3);
-  if (!isOpening || determiners.has(tokens.lower(index - 3)) || numeral.value <= minApposition) return undefined;
-  const after = tokens.lower(numeral.next);
-  const isAlone =
-    after === '' || /^[.,;]$/.test(after) || (after === 'and' && /^an?$/.test(tokens.lower(numeral.next + 1)));
-  return isAlone ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
-}
-
-/** Verbs between a person and an age. */
-const agingVerbs: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns']);
-
-/** Up to it a number behind *at* may be a time of day. */
-const maxHour = 12;
-
-/** `At 16 she left school`, `By 30, he had three shops`: a number and a person open the sentence. */
-function atAge(place: NumberPlace): FigureReading | undefined {
-  const { tokens, index, from, numeral } = place;
-  const before = tokens.lower(index - 1);
-  if ((before !== 'at' && before !== 'by') || !isAge(place) || numeral.value <= maxHour) return undefined;
-  const isOpening = index < 2 || /^[.!?:;“"]$/.test(tokens.lower(index - 2)) || !tokens.isSameLine(index - 1);
-  const at = tokens.lower(numeral.next) === ',' ? numeral.next + 1 : numeral.next;
-  const isPerson = /^(?:he|she|i)$/.test(tokens.lower(at)) && tokens.isSameLine(at);
-  return isOpening && isPerson
-    ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' }
-    : undefined;
-}
-
-/** `Maria Silva, 45, a teacher`: digits between commas after a name. */
-function apposition(place: NumberPlace): FigureReading | undefined {
-  const { tokens, index, from, numeral } = place;
-  const isBetweenCommas = tokens.lower(index - 1) === ',' && tokens.lower(numeral.next) === ',';
-  if (!isBetweenCommas || !place.inDigits || !isAge(place) || numeral.value <= minApposition) return undefined;
-  const isName =
-    tokens.kind(index - 2) === TokenKind.Word &&
-    tokens.isCapitalised(index - 2) &&
-    timeUnit(tokens.lower(index - 2)) === undefined;
-  return isName ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
 }

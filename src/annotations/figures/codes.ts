@@ -169,11 +169,16 @@ function joinedNumbers({ tokens, index }: TokenPlace): number | undefined {
   return next;
 }
 
+/** Words between such a word and *on*, at most: `Call the newsdesk on 555 0100`. By hand. */
+const phoneReach = 5;
+
 /** `020 7946 0018`, `+44 20 7946 0018`, `call 555 0100`: groups of digits after a nought, a plus or a word. */
 function telephone({ tokens, index }: TokenPlace): number | undefined {
   const first = tokens.lower(index);
   const hasSign = tokens.lower(index - 1) === '+' && tokens.noSpaceBefore(index);
-  const hasWord = phoneWords.has(tokens.lower(index - 1)) || phoneWords.has(tokens.lower(index - 2));
+  const reach = tokens.lower(index - 1) === 'on' ? phoneReach : 2;
+  let hasWord = false;
+  for (let at = index - 1; at >= index - reach && !hasWord; at--) hasWord = phoneWords.has(tokens.lower(at));
   if (!hasSign && !hasWord && !/^0\d\d/.test(first)) return undefined;
   let next = index;
   let digits = 0;

@@ -1,5 +1,6 @@
-import { currencyNouns } from '../../lexicon/en/currencies';
+import { currencyNouns, sumNouns, sumVerbs } from '../../lexicon/en/currencies';
 import { fractionGlyphs, letterScales, scaleWords } from '../../lexicon/en/numbers';
+import { modifiers } from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { digitsValue, isPluralNoun, scaleOf } from './numberWords';
@@ -240,7 +241,7 @@ function scaleOn(tokens: TokenReader, index: number): number | undefined {
 /**
  * The factor of a letter attached to digits. `k` and `b` always are scales; `m` is one after a currency, as a
  * capital (`4.3M downloads`) and before what is counted (`2m people`), else metres (`the 100m`); the others
- * only after a currency.
+ * only after a currency. Behind `a hole of` or `cost` it is a sum too.
  */
 function letterScale(tokens: TokenReader, index: number, afterCurrency: boolean): number | undefined {
   const letter = tokens.lower(index);
@@ -251,8 +252,16 @@ function letterScale(tokens: TokenReader, index: number, afterCurrency: boolean)
     afterCurrency ||
     letter === 'k' ||
     letter === 'b' ||
-    (letter === 'm' && (tokens.isCapitalised(index) || isCounted(tokens.lower(index + 1))));
+    (letter === 'm' &&
+      (tokens.isCapitalised(index) || isCounted(tokens.lower(index + 1)) || isOfSum(tokens, index - 1)));
   return isScale ? letterScales.get(letter) : undefined;
+}
+
+/** `a hole of 310m`, `owed some 310m`: whether the words before the digits at `index` make them a sum of money. */
+function isOfSum(tokens: TokenReader, index: number): boolean {
+  const before = tokens.lower(index - 1);
+  const at = modifiers.has(before) ? index - 2 : index - 1;
+  return tokens.lower(at) === 'of' ? sumNouns.has(tokens.lower(at - 1)) : sumVerbs.has(tokens.lower(at));
 }
 
 /** Whether a word after `2m` shows that the letter is a scale: a plural, or the `of` before one. */

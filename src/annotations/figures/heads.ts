@@ -2,10 +2,12 @@ import { prepositions } from '../../lexicon/en/clauseWords';
 import {
   additionWords,
   frequencyAdverbs,
+  modifiers,
   modifiersAfter,
   nounPhraseEnds,
   partitiveDeterminers,
   sizeComparatives,
+  verbsAfterCount,
 } from '../../lexicon/en/quantityWords';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
@@ -25,7 +27,11 @@ export function headNoun(tokens: TokenReader, index: number): string | undefined
   for (let at = first; at - first < maxPhraseTokens; at++) {
     if (head !== undefined && tokens.isHyphenToken(at) && tokens.isInfixHyphen(at)) continue;
     const lower = tokens.lower(at);
+    // 23 Arvo A-210 jets
+    if (isPartOfCode(tokens, at)) continue;
     if (tokens.kind(at) !== TokenKind.Word || !tokens.isSameLine(at)) break;
+    // 620 work in the city
+    if (head === undefined && verbsAfterCount.has(lower) && isVerb(tokens, at)) break;
     if (nounPhraseEnds.has(lower) || isNumberWord(lower)) break;
     // a crowd of 4,300 saw it, 12 stolen boats
     if (head === undefined && irregularPasts.has(lower) && !hasPluralForm(tokens.lower(at + 1))) break;
@@ -54,6 +60,25 @@ function startOfPhrase(tokens: TokenReader, index: number): number {
   return isNumber ? at + 3 : at + 2;
 }
 
+/** The letters, hyphen and number of a model behind its name: `Arvo A-210 jets`. */
+function isPartOfCode(tokens: TokenReader, at: number): boolean {
+  if (!tokens.isSameLine(at)) return false;
+  if (tokens.isHyphenToken(at)) return isInCapitals(tokens, at - 1) && tokens.kind(at + 1) === TokenKind.Number;
+  if (tokens.kind(at) === TokenKind.Number) return tokens.isInfixHyphen(at - 1) && isInCapitals(tokens, at - 2);
+  return isInCapitals(tokens, at) && tokens.isInfixHyphen(at + 1) && tokens.kind(at + 2) === TokenKind.Number;
+}
+
+function isInCapitals(tokens: TokenReader, at: number): boolean {
+  if (tokens.kind(at) !== TokenKind.Word) return false;
+  return tokens.lower(at).length === 1 ? tokens.isCapitalised(at) : tokens.isAllCaps(at);
+}
+
+/** Whether a word that may be a verb is one by what follows: `620 work in the city`. */
+function isVerb(tokens: TokenReader, at: number): boolean {
+  const after = tokens.lower(at + 1);
+  return prepositions.has(after) || nounPhraseEnds.has(after);
+}
+
 /** Words of an owner's name, at most: `two of New South Wales’s deputies`. */
 const maxOwner = 3;
 
@@ -61,7 +86,11 @@ const maxOwner = 3;
 function afterOwner(tokens: TokenReader, index: number): number | undefined {
   let at = index;
   while (at - index < maxOwner && tokens.isCapitalised(at) && tokens.kind(at) === TokenKind.Word) at++;
-  return tokens.kind(at) === TokenKind.Clitic && tokens.isSameLine(at) ? at + 1 : undefined;
+  if (tokens.kind(at) !== TokenKind.Clitic || !tokens.isSameLine(at)) return undefined;
+  // 900 of Rocha's nearly 1,200 deputies
+  const number = modifiers.has(tokens.lower(at + 1)) ? at + 2 : at + 1;
+  const isNumber = tokens.kind(number) === TokenKind.Number && tokens.isSameLine(number);
+  return isNumber ? number + 1 : at + 1;
 }
 
 /** `a 12 page letter signed by …`, `… headed Harbour Plan`: a participle with what belongs to it. */

@@ -90,6 +90,19 @@ export const codeMoney: readonly FigureRow<TokenPlace>[] = [
       return isRupee ? readMoney(tokens, index, index + 2, 'INR') : undefined;
     },
   },
+  {
+    id: 'currency-sign',
+    // What transliteration to ASCII makes of the yen sign.
+    example: 'They raised [Y=880 billion] last year.',
+    counterexample: 'They drew Y = 880 in the sand.',
+    confidence,
+    read({ tokens, index }) {
+      const isYen = tokens.lower(index) === 'y' && tokens.lower(index + 1) === '=' && tokens.isCapitalised(index);
+      return isYen && tokens.noSpaceBefore(index + 1) && tokens.noSpaceBefore(index + 2)
+        ? readMoney(tokens, index, index + 2, 'JPY')
+        : undefined;
+    },
+  },
 ];
 
 /** `A$300`, `HK$300`. */

@@ -26,8 +26,8 @@ const beforeNumber = 2;
 const openings = new FormValues(({ written, lower }) => {
   if (openers.has(lower) || opensNaira(lower)) return always;
   if (!isCapitalised(written)) return never;
-  // Rs. 500
-  return lower === 'rs' ? always : beforeNumber;
+  // Rs. 500, Y=500
+  return lower === 'rs' || lower === 'y' ? always : beforeNumber;
 });
 
 /** Signs of numbers: the hyphen of the keyboard and the marks that are set for it. */

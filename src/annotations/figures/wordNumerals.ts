@@ -6,7 +6,13 @@ import {
   vagueNumbersAlone,
   type VagueBounds,
 } from '../../lexicon/en/numbers';
-import { comparativesAfterPart, nounPhraseEnds, wordsAfterHalf, wordsAfterPart } from '../../lexicon/en/quantityWords';
+import {
+  beforePart,
+  comparativesAfterPart,
+  nounPhraseEnds,
+  wordsAfterHalf,
+  wordsAfterPart,
+} from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { readCardinal } from './cardinal';
@@ -138,9 +144,9 @@ function isCompared(tokens: TokenReader, index: number): boolean {
   return tokens.kind(index + 1) !== TokenKind.Word || nounPhraseEnds.has(tokens.lower(index + 1));
 }
 
-/** `rents rose by a third since May`, `cut by half.`: a part by which something changes, with no noun behind it. */
+/** `rents rose by a third since May`, `fell to a fifth.`, `more than a third.`: a part with no noun behind it. */
 function endsChange(tokens: TokenReader, first: number, next: number): boolean {
-  if (tokens.lower(first - 1) !== 'by') return false;
+  if (!beforePart.has(tokens.lower(first - 1))) return false;
   return tokens.kind(next) !== TokenKind.Word ? !tokens.isInfixHyphen(next) : wordsAfterPart.has(tokens.lower(next));
 }
 

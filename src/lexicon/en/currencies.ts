@@ -65,7 +65,10 @@ export const isoCodes = wordSet(
 );
 
 export const currencyAbbreviations = wordTable(
-  { use: 'codes of abbreviations that are not of ISO 4217: Rs, RM, NIS, Ksh', source: iso },
+  {
+    use: 'codes of abbreviations that are not of ISO 4217: Rs, RM, NIS, Ksh, and PS, in which transliteration to ASCII writes the pound sign',
+    source: iso,
+  },
   {
     rmb: 'CNY',
     rm: 'MYR',
@@ -80,6 +83,7 @@ export const currencyAbbreviations = wordTable(
     kr: 'SEK',
     qr: 'QAR',
     r: 'ZAR',
+    ps: 'GBP',
   },
 );
 
@@ -88,12 +92,29 @@ export const mixedCaseAbbreviations = wordSet(
   'rs tk sh ksh',
 );
 
+export const sumNouns = wordSet(
+  {
+    use: 'nouns before of and digits with an m that are millions of a currency not told: a hole of 310m',
+    source: 'English usage',
+  },
+  `hole loss losses debt debts deficit surplus fine fines bill budget loan loans turnover revenue revenues cost costs bail
+   deposit deposits sales fee fees profit profits shortfall payout bailout damages compensation investment dividend subsidy`,
+);
+
+export const sumVerbs = wordSet(
+  {
+    use: 'verbs before digits with an m that are millions of a currency not told: it owed 310m',
+    source: 'English usage',
+  },
+  'cost costs costing owe owes owed owing repay repays repaid paid pay pays spent spend spends borrowed',
+);
+
 export const currencyHomographs = wordSet(
   {
     use: 'codes that are more often something else before a small number: COP 15, R18, PEN 3',
     source: 'the project’s own reading: acronyms, classes and parts with a number',
   },
-  'cop r pen sh tk all',
+  'cop r pen sh tk all ps',
 );
 
 export const attachedCurrencies = wordSet(
@@ -101,7 +122,7 @@ export const attachedCurrencies = wordSet(
     use: 'letters of currencies that are written without a blank before the digits: RM79, USD34.6',
     source: 'the codes and abbreviations met so in the development articles',
   },
-  `rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk qr r`,
+  `rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk qr r ps`,
 );
 
 export const currencyNouns = wordTable(

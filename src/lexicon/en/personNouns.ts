@@ -44,3 +44,12 @@ export const unnamedPersons = wordSet(
     waiter warden worker youth
   `,
 );
+
+/** Nouns of parents. */
+export const parents = wordSet(
+  {
+    use: 'a number behind them counts children and is no age: a mother of 13',
+    source: 'general knowledge, by hand',
+  },
+  `mother father mum mom dad mam parent grandmother grandfather grandma grandpa gran granny stepmother stepfather`,
+);

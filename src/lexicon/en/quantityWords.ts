@@ -208,6 +208,19 @@ export const wordsAfterOne = wordSet(
   supposes knows needs wants gets sees finds`,
 );
 
+export const verbsAfterCount = wordSet(
+  { use: 'verbs straight behind a number of people, before a preposition: 620 work in the city', source: ownReading },
+  'work live remain stay commute belong come go die want say think need sleep',
+);
+
+export const beforePart = wordSet(
+  {
+    use: 'words before a part with no noun behind it: rose by a third, fell to a fifth, more than a third',
+    source: 'the project’s own reading of news',
+  },
+  'by to than nearly almost roughly over under',
+);
+
 export const wordsAfterPart = wordSet(
   {
     use: 'words after “by half”, “by a third” that are no noun: “rents rose by a third since May”',
