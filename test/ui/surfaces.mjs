@@ -307,7 +307,6 @@ export const measured = {
   copies: async ({ page, theme, meter }) => {
     const frame = await panelFrame(page, '[data-node]');
     await meter.text(theme, 'keys of the copies', page, await boxOf(frame.locator('.help')));
-    await meter.text(theme, 'line of the copies', page, await boxOf(frame.locator('[data-edge]').last()), 'line');
     await meter.text(
       theme,
       'one origin',

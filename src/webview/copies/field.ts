@@ -5,13 +5,15 @@ import { fill } from '../../text/fill';
 import { screenPalette } from '../shared/palette';
 import { textMeasure } from '../shared/save';
 import { drawShape, makeSvg, type Shape } from '../shared/shapes';
+import { maxSingleNodes } from './items';
 import { pictureShapes, type Drawing } from './shapes';
 
 /** How much larger or smaller one step of the zoom is, and the bounds of the scale. */
 const zoomStep = 1.25;
 const scales: [number, number] = [0.15, 4];
-/** Scale below which a picture is not made to fit, since letters could not be read: it is moved instead. */
-const minFit = 0.75;
+/** Scale below which a picture is not made to fit: it is moved instead. One of many nodes is, where letters could not be read. */
+const minFit = 0.4;
+const minFitOfMany = 0.75;
 /** A field of no size yet is drawn as large as this, in pixels. */
 const minSide = 200;
 
@@ -113,7 +115,8 @@ export class Field {
     const seen = svg.getBoundingClientRect();
     const [width, height] = [Math.max(minSide, seen.width), Math.max(minSide, seen.height)];
     const { layout } = content;
-    const scale = Math.max(minFit, Math.min(1, width / layout.width, height / layout.height));
+    const least = layout.boxes.length > maxSingleNodes ? minFitOfMany : minFit;
+    const scale = Math.max(least, Math.min(1, width / layout.width, height / layout.height));
     const x = Math.max(0, (width - layout.width * scale) / 2);
     this.zoomer.transform(select(svg), zoomIdentity.translate(x, 0).scale(scale));
   }
