@@ -4,7 +4,7 @@ import { Corpus } from '../../src/corpus/corpus';
 import type { Steps } from '../../src/corpus/steps';
 import { makeArticle } from '../generator/corpus';
 import { shippedVectors } from '../fixtures/vectors';
-import { cpuTime, failures, gate, row, tagger } from './measure';
+import { cpuTime, failures, gate, memory, row, tagger } from './measure';
 
 /** Links below this are not shown: the default of the setting. */
 const minScore = 0.75;
@@ -18,6 +18,11 @@ const maxGrowth = 1.5;
  * 800, of which those of links and claims do not grow. Steps are the same on every machine, however much else runs on it.
  */
 const maxStepGrowth = 1.5;
+/**
+ * Bytes that an article may add to what is held when all is told: links, scores, and what is kept beside annotations.
+ * Between 100 and 300 articles 396 kB each; 483 kB while what was found between two articles held both.
+ */
+const maxBytes = 440_000;
 
 /**
  * All that the command line works out of a folder beside reading and annotating it: links, claims, differences, drifts,
@@ -57,6 +62,26 @@ export function benchFindings(
   );
   if (more > maxStepGrowth * fewer)
     failures.push(`findings: steps an article grew from ${fewer.toFixed(1)} to ${more.toFixed(1)}`);
+  gateMemory(100, 300);
+}
+
+/** What an article adds to what is held: between two folders, so that tables that any folder takes do not count. */
+function gateMemory(few: number, many: number): void {
+  const added = (heldBytes(many) - heldBytes(few)) / (many - few);
+  console.log(`  memory: an article adds ${(added / 1000).toFixed(0)} kB to what is held`);
+  if (added > maxBytes)
+    failures.push(`findings: an article adds ${(added / 1000).toFixed(0)} kB, ${maxBytes / 1000} kB at most`);
+}
+
+/** Bytes that a folder takes when everything was told of it. */
+function heldBytes(count: number): number {
+  const before = memory();
+  const corpus = new Corpus(tagger, keptCharacters, shippedVectors);
+  for (let number = 0; number < count; number++) corpus.read(`a${number}.txt`, makeArticle(number).text);
+  documentOf(corpus, [], minScore);
+  const held = memory() - before;
+  // Until here it is in use.
+  return corpus.size === count ? held : Infinity;
 }
 
 /** In how many steps links, claims, differences and families of a folder are worked out. */

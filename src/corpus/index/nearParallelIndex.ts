@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
-import { spansOfTiles } from './alignedSpans';
 import { candidatesFor } from './gramCandidates';
-import { inReadingOrder, type Parallel, type Passage, type SpanPair } from './parallel';
+import { NearParallel } from './nearParallel';
+import { inReadingOrder, type Parallel } from './parallel';
 import { quotationsIn, type IndexedArticle, type QuotedStems, type SentenceIndex } from './sentenceIndex';
 import { alignStems, isCovered, mayBeNear, type StemAlignment } from './stemAlignment';
 import type { Tile } from './stringTiling';
@@ -117,22 +117,20 @@ export class NearParallelIndex {
     candidate: SentencePlace,
     { areEqual, tiles, run, score }: StemAlignment,
   ): Parallel {
-    const { sentences, getArticle } = this;
+    const { sentences } = this;
     const isVerbatim =
       areEqual && sentences.hashOf(article, sentence) === sentences.hashOf(candidate.article, candidate.sentence);
-    const a: Passage = sentences.passage(article, sentence);
-    const b: Passage = sentences.passage(candidate.article, candidate.sentence);
-    let shared: readonly SpanPair[] | undefined;
-    return {
-      a,
-      b,
-      get shared() {
-        return (shared ??= spansOfTiles(getArticle(a.uri), a, getArticle(b.uri), b, tiles));
+    return new NearParallel(
+      {
+        a: sentences.passage(article, sentence),
+        b: sentences.passage(candidate.article, candidate.sentence),
+        kind: isVerbatim ? 'verbatim' : 'near',
+        score: isVerbatim ? 1 : score,
+        run,
+        tiles,
       },
-      kind: isVerbatim ? 'verbatim' : 'near',
-      score: isVerbatim ? 1 : score,
-      run,
-    };
+      this.getArticle,
+    );
   }
 
   /** Sentences of an article with the same words as one of them, that one excepted, by index. */
