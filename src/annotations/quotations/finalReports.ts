@@ -104,9 +104,10 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
     !hearerForms.has(clause.lower(cue.at)) &&
     clause.lower(cue.at + 1) !== 'that' &&
     opensSpeaker(clause, cue);
+  if (!isInverted) return undefined;
   // The fund holds no bonds, said
-  const isClause = hasFinite(clause, 0, comma) || (comma >= minSaid && /^sa(?:id|ys)$/.test(clause.lower(cue.at)));
-  if (!isInverted || !isClause || isOnlySubject(clause, comma)) return undefined;
+  const isClause = (comma >= minSaid && /^sa(?:id|ys)$/.test(clause.lower(cue.at))) || hasFinite(clause, 0, comma);
+  if (!isClause || isOnlySubject(clause, comma)) return undefined;
   // When the treasurer, Ines Rocha, queried an invoice
   const before = lastComma(clause, comma - 1);
   if (before !== undefined && isName(clause, before + 1, comma) && !clause.isCapitalised(cue.at + 1)) return undefined;
