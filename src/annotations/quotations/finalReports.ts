@@ -106,7 +106,7 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
     opensSpeaker(clause, cue);
   if (!isInverted) return undefined;
   // The fund holds no bonds, said
-  const isClause = hasFinite(clause, 0, comma) || (comma >= minSaid && /^sa(?:id|ys)$/.test(clause.lower(cue.at)));
+  const isClause = (comma >= minSaid && /^sa(?:id|ys)$/.test(clause.lower(cue.at))) || hasFinite(clause, 0, comma);
   if (!isClause || isOnlySubject(clause, comma)) return undefined;
   // When the treasurer, Ines Rocha, queried an invoice
   const before = lastComma(clause, comma - 1);
@@ -121,6 +121,9 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
 /** Longest apposition to an inset speaker, in tokens: `, the head of the water board,`. By hand. */
 const maxInsetApposition = 10;
 
+/** Longest subject before an inset cue, in tokens. By hand. */
+const maxInsetSubject = 20;
+
 /** `The mayor, says Mr Osei, is wrong.`: the subject stands before the cue and its verb behind the speaker. */
 export function readInsetInverted({ clause, cue, last }: ReportingCue): ReportedRange | undefined {
   const comma = cue.at - 1;
@@ -129,6 +132,7 @@ export function readInsetInverted({ clause, cue, last }: ReportingCue): Reported
     (cue.kinds & Cue.Strong) !== 0 &&
     clause.lower(comma) === ',' &&
     comma > 1 &&
+    comma <= maxInsetSubject &&
     /(?:s|ed|id)$/.test(clause.lower(cue.at)) &&
     !hearerForms.has(clause.lower(cue.at)) &&
     (clause.isCapitalised(cue.at + 1) || determiners.has(clause.lower(cue.at + 1)));
