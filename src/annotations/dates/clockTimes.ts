@@ -96,6 +96,7 @@ function isColon(tokens: TokenReader, index: number): boolean {
 
 /** `10.30am`, `06.30 GMT`, `at 10.30 on Sunday morning`: the part of the day or the zone tells it from a decimal number. */
 function clockWithPoint(tokens: TokenReader, index: number): Clock | undefined {
+  if (!tokens.lower(index).includes('.')) return undefined;
   const hasZone = commonTimeZones.has(tokens.lower(index + 1)) && tokens.isAllCaps(index + 1);
   const isInPart = hourPreposition(tokens, index) !== '' && hasPartBehind(tokens, index + 1);
   if (!hasZone && !isInPart && halfOfDay(tokens, index + 1) === undefined) return undefined;

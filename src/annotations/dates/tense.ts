@@ -82,8 +82,7 @@ function isHypothetical(tokens: TokenReader, index: number): boolean {
 /** `he resigned`, `the keeper took`: a past form that is no participle, by its form or the pronoun before it. */
 function isFinitePast(tokens: TokenReader, verb: number): boolean {
   const lower = tokens.lower(verb);
-  if (tokens.isCapitalised(verb)) return false;
-  if (finitePasts.has(lower)) return true;
+  if (finitePasts.has(lower)) return !tokens.isCapitalised(verb);
   const isSubject = subjectPronouns.has(tokens.lower(verb - 1));
   return isSubject && (irregularPasts.has(lower) || (lower.length > 4 && lower.endsWith('ed')));
 }

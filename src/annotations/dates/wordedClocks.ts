@@ -103,9 +103,9 @@ function isCounted(tokens: TokenReader, index: number): boolean {
 
 /** `after four in the morning`, `at ten this morning`, `by 6 on Sunday evening`. */
 function readHourInPart(tokens: TokenReader, index: number): DateReading | undefined {
+  if (hourPreposition(tokens, index) === '' || !hasPartBehind(tokens, index + 1)) return undefined;
   const hour = hourInWords(tokens, index);
-  if (hour === undefined || hourPreposition(tokens, index) === '' || !hasPartBehind(tokens, index + 1))
-    return undefined;
+  if (hour === undefined) return undefined;
   // after four in the morning watch
   const isOfDay = tokens.lower(index + 1) === 'in' && isCounted(tokens, index + 4);
   return isOfDay && hourPreposition(tokens, index) !== 'at'

@@ -176,9 +176,10 @@ const phoneReach = 5;
 function telephone({ tokens, index }: TokenPlace): number | undefined {
   const first = tokens.lower(index);
   const hasSign = tokens.lower(index - 1) === '+' && tokens.noSpaceBefore(index);
-  const reach = tokens.lower(index - 1) === 'on' ? phoneReach : 2;
-  let hasWord = false;
-  for (let at = index - 1; at >= index - reach && !hasWord; at--) hasWord = phoneWords.has(tokens.lower(at));
+  const before = tokens.lower(index - 1);
+  const reach = before === 'on' ? phoneReach : 2;
+  let hasWord = phoneWords.has(before);
+  for (let at = index - 2; at >= index - reach && !hasWord; at--) hasWord = phoneWords.has(tokens.lower(at));
   if (!hasSign && !hasWord && !/^0\d\d/.test(first)) return undefined;
   let next = index;
   let digits = 0;

@@ -73,9 +73,9 @@ export class DateAnchors {
   /** `ten past three on Sunday morning`: a morning with an hour before its usual ones begins at midnight. */
   private withClock(reading: DateReading): DateReading {
     const { clock } = this;
-    if (clock?.value === undefined || reading.interval?.[0].slice(timeAt) !== morningFrom) return reading;
-    const isBeside = reading.from - clock.next <= 1;
-    const day = isBeside && clock.value < minutesToMorning ? parseIsoDate(reading.interval[0]) : undefined;
+    const isBeside = clock !== undefined && reading.from - clock.next <= 1;
+    if (!isBeside || clock.value === undefined || reading.interval?.[0].slice(timeAt) !== morningFrom) return reading;
+    const day = clock.value < minutesToMorning ? parseIsoDate(reading.interval[0]) : undefined;
     return day === undefined ? reading : { ...reading, interval: hours(day, 0, 12) };
   }
 

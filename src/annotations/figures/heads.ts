@@ -28,8 +28,9 @@ export function headNoun(tokens: TokenReader, index: number): string | undefined
     if (head !== undefined && tokens.isHyphenToken(at) && tokens.isInfixHyphen(at)) continue;
     const lower = tokens.lower(at);
     // 23 Arvo A-210 jets
-    if (isPartOfCode(tokens, at)) continue;
-    if (tokens.kind(at) !== TokenKind.Word || !tokens.isSameLine(at)) break;
+    const isWord = tokens.kind(at) === TokenKind.Word;
+    if ((!isWord || tokens.kind(at + 2) === TokenKind.Number) && isPartOfCode(tokens, at)) continue;
+    if (!isWord || !tokens.isSameLine(at)) break;
     // 620 work in the city
     if (head === undefined && verbsAfterCount.has(lower) && isVerb(tokens, at)) break;
     if (nounPhraseEnds.has(lower) || isNumberWord(lower)) break;
