@@ -1,6 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import { agencies } from '../../lexicon/en/agencies';
-import { agencyCredits, creditFillers, photoCreditOpeners } from '../../lexicon/en/textCredits';
+import { agencyCredits, agencyNouns, creditFillers, photoCreditOpeners } from '../../lexicon/en/textCredits';
 import { isUpper } from '../../text/characters';
 import { normaliseName } from '../../text/normalise';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
@@ -11,6 +11,23 @@ const agencyNames: ReadonlySet<string> = new Set(agencies.values());
 function agencyKey(name: string): string {
   const key = normaliseName(name).replace(/^the /, '');
   return agencies.get(key) ?? key;
+}
+
+/** Whether a name that no list has is that of an agency: `Archipelago News Agency`, `Continental Newswire`. */
+function isAgencyByName(name: string): boolean {
+  const words = normaliseName(name).split(' ');
+  return words.length > 1 && agencyNouns.has(words[words.length - 1]);
+}
+
+/** Shorter names have no acronym of their own. */
+const minAcronymWords = 3;
+
+/** An agency under its key, and under its initials where papers may print these: `Archipelago News Agency`, `ANA`. */
+function keysOf(name: string): string[] {
+  const key = agencyKey(name);
+  const words = key.split(' ');
+  const isSpelt = !agencyNames.has(key) && isAgencyByName(name) && words.length >= minAcronymWords;
+  return isSpelt ? [key, words.map((word) => word[0]).join('')] : [key];
 }
 
 /**
@@ -27,17 +44,17 @@ export function agenciesOf({ article: { blocks, shown, tokens, facts } }: Pick<A
     const text = shown.slice(start, end);
     if (kind === 'dateline') {
       // Figures in brackets are times: `20 June (GMT+3)`.
-      for (const match of text.matchAll(/\(([^()\d]{2,40})\)/g)) found.add(agencyKey(match[1]));
+      for (const match of text.matchAll(/\(([^()\d]{2,40})\)/g)) for (const key of keysOf(match[1])) found.add(key);
     } else if (kind === 'byline') {
-      // By Ann Dahl and Reuters
-      for (const name of capitalisedRuns(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end)))
-        if (agencies.has(normaliseName(name))) found.add(agencyKey(name));
+      // By Ann Dahl and Reuters; by Ann Dahl, with ANA
+      for (const { name, isJoined } of capitalisedRuns(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end))) {
+        const isCredited = agencies.has(normaliseName(name)) || isAgencyByName(name) || (isJoined && isAcronym(name));
+        if (isCredited) for (const key of keysOf(name)) found.add(key);
+      }
     } else if (kind === 'credit' && !(index > 0 && blocks[index - 1].kind === 'caption') && isTextCredit(text)) {
       const isContribution = text.toLowerCase().includes('contribut');
-      for (const name of capitalisedRuns(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end))) {
-        const key = agencyKey(name);
-        if (agencies.has(key) || isContribution) found.add(key);
-      }
+      for (const { name } of capitalisedRuns(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end)))
+        for (const key of keysOf(name)) if (agencies.has(key) || isContribution || isAgencyByName(name)) found.add(key);
     }
   });
   // `agencies` alone names none.
@@ -55,17 +72,32 @@ function isTextCredit(text: string): boolean {
   return /^\s*\(?[\p{L} ]{2,24}\)?\s*$/u.test(text);
 }
 
-/** Runs of capitalised words, which are no persons’ bylines here: `Reuters and the Associated Press`. */
-function capitalisedRuns(shown: string, tokens: Tokens, from: number, to: number): string[] {
+/** Whether a name is one word of a few capitals. */
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name);
+}
+
+/** A run of capitalised words, and whether *with* or *and* joins it to what stands before. */
+interface CapitalisedRun {
+  readonly name: string;
+  readonly isJoined: boolean;
+}
+
+/** Runs of capitalised words: `Reuters and the Associated Press`. */
+function capitalisedRuns(shown: string, tokens: Tokens, from: number, to: number): CapitalisedRun[] {
   const isPartOfName = (index: number): boolean =>
     tokens.kind[index] === TokenKind.Word &&
     isUpper(shown.charCodeAt(tokens.start[index])) &&
     !creditFillers.has(tokens.lower[index]);
-  const runs: string[] = [];
+  const runs: CapitalisedRun[] = [];
   for (let i = from; i < to; i++) {
     const first = i;
     while (i < to && isPartOfName(i)) i++;
-    if (i > first) runs.push(shown.slice(tokens.start[first], tokens.end[i - 1]));
+    if (i > first)
+      runs.push({
+        name: shown.slice(tokens.start[first], tokens.end[i - 1]),
+        isJoined: first > from && /^(?:with|and)$/.test(tokens.lower[first - 1]),
+      });
   }
   return runs;
 }

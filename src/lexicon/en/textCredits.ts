@@ -11,6 +11,11 @@ export const creditFillers = wordSet(
   'additional reporting with the agencies by editing compiled written',
 );
 
+export const agencyNouns = wordSet(
+  { use: 'last words of the names of agencies: Archipelago News Agency, Continental Newswire', source: 'own list' },
+  'agency newswire wire newsagency service',
+);
+
 export const agencyCredits = phraseSet(
   { use: 'phrases by which a line credits others for its text', source: 'own list' },
   'contribut|agenc|reporting by|additional reporting|inputs|with files',

@@ -265,6 +265,17 @@ describe('agencies that an article credits', () => {
     ['an agency beside who reported', `Wall falls\n\n${body}\n\n(Reporting by Ann Dahl; with Reuters)\n`, ['reuters']],
     ['who reported and edited', `Wall falls\n\n${body}\n\n(Reporting by Ann Dahl; Editing by Tom Orm)\n`, []],
     ['a byline', `Wall falls\n\nBy Ann Dahl and AP\n\n${body}\n`, ['associated press']],
+    ['a byline with an agency on no list', `Wall falls\n\nBy Ann Dahl, with CNS\n\n${body}\n`, ['cns']],
+    [
+      'an agency on no list, under its initials too',
+      `Wall falls\n\nTESHI, May 3 (Coast News Service) – ${body}\n`,
+      ['cns', 'coast news service'],
+    ],
+    [
+      'an agency beside persons',
+      `Wall falls\n\nBy Ann Dahl, Coast Newswire, and Tom Orm\n\n${body}\n`,
+      ['coast newswire'],
+    ],
     ['a byline of persons', `Wall falls\n\nBy Ann Dahl and Tom Orm\n\n${body}\n`, []],
     ['a picture', `Wall falls\n\n${body}\n\nPhotograph: Hanna Reyl/Reuters\n`, []],
     ['pictures', `Wall falls\n\n${body}\n\nPhotos by Reuters\n`, []],
