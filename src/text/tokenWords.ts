@@ -43,7 +43,10 @@ const maxCurrencyLength = Math.max(...[...attachedCurrencies].map((prefix) => pr
 /** Digits after a single letter, at most, that an amount may begin with: `R12 500`. */
 const maxGroup = 3;
 
-/** Whether the digits from `at` on are an amount rather than a part of a name: `R12 500`, `R20,000`, `R2.5m`, not `R2D2`. */
+/** Code units of ` per litre` and one more. */
+const maxRate = 11;
+
+/** Whether the digits from `at` on are an amount rather than a part of a name: `R12 500`, `R2.5m`, `R168 a share`, not `R2D2`. */
 function opensAmount(text: string, at: number): boolean {
   let end = at;
   while (end - at < maxGroup && isDigitAt(text, end)) end++;
@@ -53,7 +56,13 @@ function opensAmount(text: string, at: number): boolean {
   if (isGroup && isDigitAt(text, end + 1) && isDigitAt(text, end + 2) && isDigitAt(text, end + 3))
     return !isDigitAt(text, end + 4);
   if (mark === '.' && isDigitAt(text, end + 1)) return true;
-  return /^(?:[- ]?(?:[bmt]n|[bmtr]illion)|m)\b/.test(text.slice(end, end + ' billion'.length + 1));
+  if (
+    /^ (?:a|per) (?:share|litre|liter|kilo|unit|head|month|year|day|week|hour|ton)\b/.test(
+      text.slice(end, end + maxRate),
+    )
+  )
+    return true;
+  return /^(?:[- ]?(?:[bmt]n|[bmtr]illion)|-?[mM])\b/.test(text.slice(end, end + ' billion'.length + 1));
 }
 
 const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === CharacterClass.Digit;

@@ -57,9 +57,11 @@ function readClock(tokens: TokenReader, index: number): DateReading | undefined 
   const hasZone = timeZones.has(tokens.lower(end)) && tokens.isCapitalised(end);
   const next = hasZone ? end + 1 : end;
   const minutes = hour * 60 + written.minute;
-  if (half === undefined && isFollowed && !hasZone && hour <= 12) return timeInPart(tokens, index, next, minutes);
   // 06:30 is written of the morning alone.
   const isTold = half !== undefined || hasZone || tokens.lower(index).startsWith('0');
+  const isOfHalf = isFollowed || hasPartBehind(tokens, next);
+  if (half === undefined && !hasZone && hour <= 12 && isOfHalf && (isFollowed || !isTold))
+    return timeInPart(tokens, index, next, minutes);
   return {
     from: index,
     next,

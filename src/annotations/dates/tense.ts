@@ -18,6 +18,7 @@ import { maxTokensAfter, maxTokensBefore, opensLine, speaksOfPast } from './past
 
 /** Whether the clause of the date at a token speaks of what is to come: `will meet on Monday`, `On Monday it will …`. */
 export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
+  if (isClosing(tokens, index)) return false;
   if (isToldAhead(tokens, index)) return true;
   for (let i = index - 1; i >= Math.max(0, index - maxTokensBefore); i--) {
     const lower = tokens.lower(i);
@@ -35,6 +36,11 @@ export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
     if (lower === 'will') return true;
   }
   return false;
+}
+
+/** `will be paid a third more than Tuesday’s closing price`: what a market closed at is known. */
+function isClosing(tokens: TokenReader, index: number): boolean {
+  return /^['’]s$/.test(tokens.lower(index + 1)) && /^clos(?:e|ing)$/.test(tokens.lower(index + 2));
 }
 
 /**

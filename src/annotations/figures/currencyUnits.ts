@@ -63,7 +63,8 @@ function currencyWithAdjective({ tokens, word, after, index }: UnitCandidate): U
 function currencyNoun({ tokens, word, index, isScaled }: UnitCandidate): Unit | undefined {
   // `4.50 crowns`: two decimals are a price
   const isPrice = isScaled || /\.\d\d$/.test(tokens.lower(index - 1));
-  if (word === 'real' || (!isPrice && ambiguousCurrencyNouns.has(word))) return undefined;
+  const isName = word === 'rand' && tokens.isCapitalised(index);
+  if (word === 'real' || isName || (!isPrice && ambiguousCurrencyNouns.has(word))) return undefined;
   const currency = currencyNouns.get(word) ?? currencyNouns.get(singular(word));
   return currency === undefined ? undefined : { next: index + 1, kind: 'money', unit: currency };
 }

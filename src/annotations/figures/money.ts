@@ -127,9 +127,10 @@ function amountAfterCode({ tokens, index }: TokenPlace): FigureReading | undefin
 /** Amounts from it on are hardly ever the number of a meeting, a class or a part. */
 const minSum = 1000;
 
-/** Whether what follows a word that is seldom a currency is an amount of money: `R12 500`, `R2.5m`, no `R18`, no `COP 15`. */
+/** Whether what follows a word that is seldom a currency is an amount of money: `R12 500`, `R2.5m`, `R168 a share`, no `R18`, no `COP 15`. */
 function isSum(tokens: TokenReader, at: number, money: FigureReading | undefined): boolean {
   if (money?.value === undefined) return false;
+  if (money.unit !== undefined) return true;
   const hasCents = /\.\d\d$/.test(tokens.lower(at)) && tokens.lower(at).length > '9.99'.length;
   return hasCents || (money.value >= minSum && yearValue(tokens, at) === undefined);
 }

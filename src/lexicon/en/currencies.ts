@@ -66,7 +66,7 @@ export const isoCodes = wordSet(
 
 export const currencyAbbreviations = wordTable(
   {
-    use: 'codes of abbreviations that are not of ISO 4217: Rs, RM, NIS, Ksh, and PS, in which transliteration to ASCII writes the pound sign',
+    use: 'codes of abbreviations that are not of ISO 4217: Rs, RM, NIS, Ksh, P of pesos and K of kwachas before a sum, and PS, in which transliteration to ASCII writes the pound sign',
     source: iso,
   },
   {
@@ -83,6 +83,8 @@ export const currencyAbbreviations = wordTable(
     kr: 'SEK',
     qr: 'QAR',
     r: 'ZAR',
+    p: 'PHP',
+    k: 'ZMW',
     ps: 'GBP',
   },
 );
@@ -114,7 +116,7 @@ export const currencyHomographs = wordSet(
     use: 'codes that are more often something else before a small number: COP 15, R18, PEN 3',
     source: 'the project’s own reading: acronyms, classes and parts with a number',
   },
-  'cop r pen sh tk all ps',
+  'cop r p k pen sh tk all ps',
 );
 
 export const attachedCurrencies = wordSet(
@@ -122,7 +124,7 @@ export const attachedCurrencies = wordSet(
     use: 'letters of currencies that are written without a blank before the digits: RM79, USD34.6',
     source: 'the codes and abbreviations met so in the development articles',
   },
-  `rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk qr r ps`,
+  `rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk qr r p k ps`,
 );
 
 export const currencyNouns = wordTable(
@@ -186,7 +188,7 @@ export const ambiguousCurrencyNouns = wordSet(
     use: 'nouns that mean money only after a scale word: 5 million won, but: the team that had 5 won',
     source: 'the project’s own reading: homographs of common verbs, adjectives and names',
   },
-  'won rand dong sen sterling franc buck crown crowns sole',
+  'won dong sen sterling franc buck crown crowns sole',
 );
 
 export const currencyAdjectives = wordTable(

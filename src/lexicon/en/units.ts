@@ -55,6 +55,7 @@ const formsOfMeasures: Readonly<Record<string, string>> = {
   karat: '',
   // volume and area
   litre: 'l liter',
+  hectolitre: 'hl hectoliter',
   millilitre: 'ml milliliter',
   gallon: '',
   pint: '',

@@ -7,6 +7,8 @@ describe('times of day', () => {
     ['It rang at [0:00] in town.', 'clock time 0 minute of day'],
     ['It rang at [23:59] in town.', 'clock time 1439 minute of day'],
     ['It rang at [24:00] in town.', 'clock time 1440 minute of day'],
+    ['It rang at [4.20 in the afternoon] in town.', 'clock time 980 minute of day'],
+    ['It rang at [10:30 at night] in town.', 'clock time 1350 minute of day'],
     ['It rang at [10:30:15] in town.', 'clock time 630 minute of day'],
     ['It rang at [10:30]: a bell.', 'clock time 630 minute of day'],
     ['It rang at [10:30]:5 for them.', 'clock time 630 minute of day'],

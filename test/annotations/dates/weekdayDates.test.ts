@@ -27,6 +27,7 @@ describe('weekdays in an article of a Thursday', () => {
     ['The mayor has declared [Monday] a holiday.', 'weekday date 2024-06-24/2024-06-25'],
     ['The mayor declared on [Monday] a state of need.', 'weekday date 2024-06-17/2024-06-18'],
     ['They will meet on [Monday] in the hall.', 'weekday date 2024-06-24/2024-06-25'],
+    ["They will be paid more than [Monday]'s closing price.", 'weekday date 2024-06-17/2024-06-18'],
     ['They will meet on [Thursday] in the hall.', 'weekday date 2024-06-20/2024-06-21'],
     ['They will meet on [Friday] in the hall.', 'weekday date 2024-06-21/2024-06-22'],
     ['On [Friday] they will meet in the hall.', 'weekday date 2024-06-21/2024-06-22'],
