@@ -43,7 +43,7 @@ const maxCurrencyLength = Math.max(...[...attachedCurrencies].map((prefix) => pr
 /** Digits after a single letter, at most, that an amount may begin with: `R12 500`. */
 const maxGroup = 3;
 
-/** Code units of ` per litre` and one more. */
+/** Code units of ` per month` and one more. */
 const maxRate = 11;
 
 /** Whether the digits from `at` on are an amount rather than a part of a name: `R12 500`, `R2.5m`, `R168 a share`, not `R2D2`. */
@@ -57,7 +57,7 @@ function opensAmount(text: string, at: number): boolean {
     return !isDigitAt(text, end + 4);
   if (mark === '.' && isDigitAt(text, end + 1)) return true;
   if (
-    /^ (?:a|per) (?:share|litre|liter|kilo|unit|head|month|year|day|week|hour|ton)\b/.test(
+    /^ (?:a|per) (?:share|month|year|day|hour)\b/.test(
       text.slice(end, end + maxRate),
     )
   )
