@@ -56,12 +56,7 @@ function opensAmount(text: string, at: number): boolean {
   if (isGroup && isDigitAt(text, end + 1) && isDigitAt(text, end + 2) && isDigitAt(text, end + 3))
     return !isDigitAt(text, end + 4);
   if (mark === '.' && isDigitAt(text, end + 1)) return true;
-  if (
-    /^ (?:a|per) (?:share|month|year|day|hour)\b/.test(
-      text.slice(end, end + maxRate),
-    )
-  )
-    return true;
+  if (/^ (?:a|per) (?:share|month|year)\b/.test(text.slice(end, end + maxRate))) return true;
   return /^(?:[- ]?(?:[bmt]n|[bmtr]illion)|-?[mM])\b/.test(text.slice(end, end + ' billion'.length + 1));
 }
 
