@@ -1,3 +1,4 @@
+import { agencies } from '../lexicon/en/agencies';
 import { fullWeekdays } from '../lexicon/en/calendar';
 import { editionNouns } from '../lexicon/siteWords';
 import { fieldDate } from './fieldDate';
@@ -100,7 +101,8 @@ function postedOn(line: string): string | undefined {
 function agencyOfDateline(lead: string): string | undefined {
   const match = /^\p{Lu}[^()\n]{2,60} \((?<agency>\p{Lu}[^()\n]{1,40})\) ?[-–—]/u.exec(lead);
   const agency = match?.groups?.agency;
-  if (match === null || agency === undefined) return undefined;
+  // What large agencies write stands in many papers, and the dateline with it.
+  if (match === null || agency === undefined || agencies.has(agency.toLowerCase())) return undefined;
   const isDated = /\d \($/.test(match[0].slice(0, match[0].indexOf(agency)));
   return isDated || isOutletName(agency, false) ? agency : undefined;
 }

@@ -131,7 +131,7 @@ describe('the head of an article', () => {
     assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Other'), 'Other');
     assert.equal(told('By Ann Dahl', 'OWS'), 'OWS');
     assert.equal(told('By Ann Dahl, Orm Courier', 'OWS'), 'Orm Courier');
-    assert.equal(readOutletLine(`Ferry crews walk out\n\nDALE (AP) — ${lead.trim()}\n`), 'AP');
+    assert.equal(readOutletLine(`Ferry crews walk out\n\nDALE (AP) — ${lead.trim()}\n`), undefined);
     assert.equal(readOutletLine(`Ferry crews walk out\n\nDALE (South Orm) — ${lead.trim()}\n`), undefined);
   });
 
