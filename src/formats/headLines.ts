@@ -117,8 +117,7 @@ function isSectionOfTwo(head: readonly HeadLine[], index: number): boolean {
     isAboveBlank &&
     /^\p{Lu}\p{Ll}+ (?:&|and) \p{Lu}\p{Ll}+$/u.test(text) &&
     below !== undefined &&
-    below.words.length > words.length + 1 &&
-    isDayLine(head[index - 1].text)
+    below.words.length > words.length + 1
   );
 }
 

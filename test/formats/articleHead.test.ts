@@ -74,6 +74,7 @@ const rows: readonly [head: string, title: string | undefined, outlet?: string][
   ['Ferry crews walk out\nHarbour lies empty until the evening\nBy Ann Dahl', undefined],
   ['ALL AT SEA\nFury as crews of the ferry leave their boats\nBy ANN DAHL', undefined],
   ['Sticks & Stones\n\nFerry crews leave their boats at dawn', undefined],
+  ['ORM MERCURY\n4 June 2024\n\nCrews & Boats\nBoth leave the harbour at dawn', 'Crews & Boats', 'ORM MERCURY'],
   ['Crews walk out | Dale waits\nFerry crews leave their boats at dawn', undefined],
   ['Orm mail boat sinks\n\nFerry crews leave the quay at dawn', undefined],
   ['Ferry crews walk out\n\nWhat the owner says\nThe owner wants a vote', undefined],
