@@ -6,6 +6,8 @@ import {
   splitHead,
   isOtherLine,
   isDayLine,
+  isSlug,
+  isTrail,
   lowerTelling,
   isBylineOrStatus,
   isLabel,
@@ -17,6 +19,7 @@ import {
   tellingStems,
   wordsOf,
 } from './headLines';
+import { isEdition } from './outletNames';
 
 // The head of an article is the run of short lines above its first paragraph. Which of them is the headline and which
 // the name of the paper is decided together: a line above the headline has to be something else.
@@ -35,7 +38,7 @@ export function readArticleHead(file: string): ArticleHead | undefined {
   const { head, lead } = splitHead(file);
   if (head.length < 2 || lead === '') return undefined;
   const stems = new Set(tellingStems(lead));
-  const other = head.map((line, index) => isOtherLine(head, index, line) || isKicker(line, head.at(index + 1)));
+  const other = head.map((line, index) => isOtherLine(head, index, line));
   const names = head.map((line, index) => outletIn(line, index, { head, stems, lead }));
   const labelled = head.findIndex(({ text }) => titleLabel.test(text));
   if (labelled > 0) {
@@ -68,23 +71,6 @@ const minOutlet = 3.2;
 const minScore = 1;
 const perUnexplained = 4.5;
 const perLineBelow = 0.5;
-
-/** A kicker has so many words at most, the headline below it so many at least. By hand. */
-const maxKickerWords = 4;
-const minWordsBelowKicker = 5;
-
-/** *SUNK!* above *Ferry lad loses boat in storm*: a few words in capitals above a headline that is not. */
-function isKicker({ text, words }: HeadLine, below: HeadLine | undefined): boolean {
-  if (below === undefined || words.length === 0 || words.length > maxKickerWords) return false;
-  if (text !== text.toUpperCase() || !/^\p{Lu}[\p{Lu} ’'-]+[!?]?$/u.test(text) || isMediumName(text)) return false;
-  return (
-    below.words.length >= minWordsBelowKicker &&
-    lowerTelling(below.text) > 1 &&
-    !/[.:,;]$/.test(below.text) &&
-    !isDayLine(below.text) &&
-    !isBylineOrStatus(below)
-  );
-}
 
 function plainBelow(head: readonly HeadLine[], other: readonly boolean[], title: number): number {
   return Math.max(0, head.filter((_, index) => index > title && !other[index]).length - 1);
@@ -135,6 +121,7 @@ function outletIn(
   const name = parts[0].replace(/^[*_]+|[*_]+$/g, '').replace(/ \([^()]{1,30}\)$/, '');
   const words = wordsOf(name);
   if (words.length === 0 || words.length > maxNameWords + 1 || /[.!?:;"“”]/.test(name)) return undefined;
+  if (isTrail(line.text) || (isSlug(name) && !isMediumName(name))) return undefined;
   if (fieldDate(name) !== undefined || isBylineOrStatus({ ...line, text: name, words }) || isLabel(name))
     return undefined;
   if (fullWeekdays.has(words[0].toLowerCase())) return undefined;
@@ -147,6 +134,7 @@ function outletIn(
   if (/^the /i.test(name)) score += 0.3;
   const rest = parts.slice(1).join(' | ');
   if (rest !== '' && (isLabel(rest) || isDayLine(rest) || fieldDate(rest) !== undefined)) score += 1;
+  else if (isEdition(rest)) score += 2;
   else if (rest !== '' && wordsOf(rest).length <= 2) score += 0.3;
   const below = head.at(index + 1);
   if (named !== undefined || (below !== undefined && isMotto(line, below))) score += 2;

@@ -84,9 +84,40 @@ export function isOtherLine(head: readonly HeadLine[], index: number, line: Head
     isDayLine(line.text) ||
     isBylineOrStatus(line) ||
     isLabel(line.text) ||
-    /^\p{Lu}{2,}(?:-\p{Lu}{2,}){1,4}$/u.test(line.text) ||
+    isSlug(line.text) ||
+    isTrail(line.text) ||
+    isTopicInCapitals(line) ||
+    isSectionOfTwo(head, index) ||
     isSince(line) ||
     (index > 0 && isMotto(head[index - 1], line))
+  );
+}
+
+/** *BRIDGE-CLOSED*, *BRIDGE-CLOSED (2nd lead)*: the short name of an agency's story. */
+export function isSlug(text: string): boolean {
+  return /^\p{Lu}{2,}(?:-(?:\p{Lu}{2,}|\d{1,4})){1,4}(?: \([^()]{1,30}\))?$/u.test(text);
+}
+
+/** `Home > Travel > News` */
+export function isTrail(line: string): boolean {
+  return /^[^>›»]{1,40} [>›»] [^>›»]{1,40} [>›»] /u.test(line);
+}
+
+/** *BRIDGE CLOSURE:* above the headline. */
+function isTopicInCapitals({ text, words }: HeadLine): boolean {
+  return text.endsWith(':') && words.length <= maxPartWords && text === text.toUpperCase();
+}
+
+/** *Homes & Gardens*: two nouns joined, below the first line and apart from a headline of more words. */
+function isSectionOfTwo(head: readonly HeadLine[], index: number): boolean {
+  const { text, words, isAboveBlank } = head[index];
+  const below = head.at(index + 1);
+  return (
+    index > 0 &&
+    isAboveBlank &&
+    /^\p{Lu}\p{Ll}+ (?:&|and) \p{Lu}\p{Ll}+$/u.test(text) &&
+    below !== undefined &&
+    below.words.length > words.length + 1
   );
 }
 
@@ -206,9 +237,9 @@ export function nameBeforeMotto(text: string): string | undefined {
     : undefined;
 }
 
-/** *Serving Dale since 1903*, *Founded in 1903*. */
+/** *Serving Dale since 1903*, *Founded in 1903*, *Est. 1903*. */
 function isSince({ text, words }: Pick<HeadLine, 'text' | 'words'>): boolean {
-  return mottoWords.has(words[0]?.toLowerCase()) && /\b(?:since|in) \d{4}$/i.test(text);
+  return mottoWords.has(words[0]?.toLowerCase()) && /\b(?:since|in|est\.?|established|founded) \d{4}$/i.test(text);
 }
 
 /** What the words of a text tell by, forms of one word alike. */

@@ -2,6 +2,7 @@ import { fieldDate } from './fieldDate';
 import { readHeadLabel } from './headLabels';
 import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
 import type { FrontMatter } from './frontMatter';
+import { isTrail } from './headLines';
 import { isOutletName } from './outletNames';
 
 // A text copied by hand has the name of its paper above its headline.
@@ -39,11 +40,6 @@ export function firstLines(file: string): string[] {
 
 function writtenLines(file: string): FileLine[] {
   return linesFrom(file, 0, maxLines).filter((line) => !isEmptyLine(line));
-}
-
-/** `Home > Travel > News` */
-function isTrail(line: string): boolean {
-  return /^[^>›»]{1,40} [>›»] [^>›»]{1,40} [>›»] /u.test(line);
 }
 
 function isHeadline(line: string, minWords = minHeadlineWords): boolean {

@@ -2,8 +2,18 @@ import { agencies } from '../lexicon/en/agencies';
 import { fullWeekdays } from '../lexicon/en/calendar';
 import { editionNouns } from '../lexicon/siteWords';
 import { fieldDate } from './fieldDate';
-import { bars, isBylineOrStatus, isDayLine, splitHead, wordsOf, type HeadLine } from './headLines';
-import { isNamedWithArticle, isOutletName } from './outletNames';
+import {
+  bars,
+  isBylineOrStatus,
+  isCapitalised,
+  isDayLine,
+  isLabel,
+  maxNameWords,
+  splitHead,
+  wordsOf,
+  type HeadLine,
+} from './headLines';
+import { isEdition, isNamedWithArticle, isOutletName } from './outletNames';
 
 // The lines of an article's head that tell who wrote, where and when name the outlet too.
 
@@ -36,14 +46,37 @@ function plainLine(line: HeadLine): HeadLine {
 function outletOf(line: HeadLine, index: number, lines: readonly HeadLine[]): string | undefined {
   const { text } = line;
   const isOfDay = isDated(text);
-  // The first line is the headline, unless the day stands in it.
-  if (index === 0 && (text.length > maxDatedName || fieldDate(text) === undefined)) return undefined;
+  if (index === 0) {
+    const site = outletOfTrail(text);
+    if (site !== undefined) return site;
+    // The first line is the headline, unless the day stands in it, or the heading below.
+    const isHeadline = fieldDate(text) === undefined && !lines.slice(1).some((below) => below.text.startsWith('# '));
+    if (isHeadline || text.length > maxDatedName) return undefined;
+  }
   if (text.startsWith('#')) return undefined;
   if (isOfDay || isBylineOrStatus(line)) return postedOn(text) ?? outletAmong(text, isOfDay);
   const name = withoutEdition(text);
   if (index > maxBelow) return undefined;
   const isBesideDay = isInDatedBlock(lines, index);
-  return isOutletName(name, isBesideDay) || (isBesideDay && isNamedWithArticle(name)) ? name : undefined;
+  const isNamed =
+    isOutletName(name, isBesideDay) || (isBesideDay && (isNamedWithArticle(name) || isNamedWithEdition(text)));
+  return isNamed ? name : undefined;
+}
+
+/** Words of a part of a site. */
+const maxSectionWords = 3;
+
+/** *Radio Orm › World › Sport*: the site at the head of the trail to its part. */
+function outletOfTrail(text: string): string | undefined {
+  const [site, ...sections] = text.split(/ [>›»] /u);
+  const isSection = (part: string): boolean => isCapitalised(part) && wordsOf(part).length <= maxSectionWords;
+  return sections.length > 1 && sections.every(isSection) && isOutletName(site, false) ? site : undefined;
+}
+
+/** *Ormposten — English pages*: beside the day what is told of its edition shows a name to be a paper's. */
+function isNamedWithEdition(text: string): boolean {
+  const [name, edition = ''] = text.split(/, | [-–—|] /u);
+  return isEdition(edition) && isCapitalised(name) && wordsOf(name).length <= maxNameWords && !isLabel(name);
 }
 
 /** *Orm Daily, English edition*, *Orm Daily — English edition*, *Orm Courier (Dale bureau)* without what is told of the name. */

@@ -4,6 +4,7 @@ import { bylineTrades } from '../lexicon/en/credits';
 import { authorTrades } from '../lexicon/fieldWords';
 import {
   datedMastheadWords,
+  editionNouns,
   editionWords,
   mastheadWords,
   nameArticles,
@@ -51,6 +52,12 @@ export function isNamedAfter(name: string, isMediumWord: (word: string) => boole
   if (words.length === 0 || words.length > maxNameWords || /[.,!?;:"“>›»]/.test(name)) return false;
   if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and)$/.test(word))) return false;
   return [words.at(0), words.at(-1)].some((word) => word !== undefined && isMediumWord(word.toLowerCase()));
+}
+
+/** *English edition*, *International pages*: what tells one edition of a paper from others. */
+export function isEdition(text: string): boolean {
+  const [first, ...others] = text.toLowerCase().split(' ');
+  return editionWords.has(first) && others.length === 1 && editionNouns.has(others[0]);
 }
 
 /** *OrmNow.example*: the address of a site as its name. */

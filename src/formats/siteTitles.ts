@@ -2,7 +2,8 @@ import { kickers } from '../lexicon/en/boilerplate';
 import { outletWords, sectionWords } from '../lexicon/siteWords';
 import { fieldDate } from './fieldDate';
 import type { Format } from './format';
-import { isNamedAfter } from './outletNames';
+import { isDayLine } from './headLines';
+import { isNamedAfter, isOutletName } from './outletNames';
 
 // The title of a web page ends in the name of its site: *Dam holds | The Ledger*, *Dam holds - BBC News*.
 
@@ -85,7 +86,9 @@ export function readMarkdownMasthead(
   const heading = /^# (?<name>.{1,60})$/u.exec(first)?.groups?.name;
   if (heading !== undefined) {
     const title = /^#{2,6} (?<title>.{3,200})$/u.exec(third)?.groups?.title;
-    const isDated = /^#{2,6} /.test(second) && fieldDate(second) !== undefined;
+    const isDated = /^#{2,6} /.test(second)
+      ? fieldDate(second) !== undefined
+      : isDayLine(second) && isNameOfPaper(heading);
     return isDated && title !== undefined && isMastheadName(heading, maxHeadingName)
       ? { title, outlet: heading }
       : undefined;
@@ -93,6 +96,11 @@ export function readMarkdownMasthead(
   const [, name, ...others] = first.split('**');
   const isAboveHeading = lines.some((line) => /^#{1,6} /.test(line.trim()));
   return others.length === 1 && isAboveHeading && isMastheadName(name, maxMastheadWords) ? { outlet: name } : undefined;
+}
+
+/** *The Orm Courier*, *Ormposten in English*: the words of a name show that it is a paper's. */
+function isNameOfPaper(heading: string): boolean {
+  return isOutletName(heading, true) || /^\p{Lu}[\p{L}’']+ in English$/u.test(heading);
 }
 
 /** Not *12 March 2026*, *By Ann Dahl*, *World news*. */

@@ -1,7 +1,8 @@
 import type { SourceData } from '../formats/sourceData';
 import { fieldDate } from '../formats/fieldDate';
 import { isOutletName } from '../formats/outletNames';
-import { sectionWords } from '../lexicon/siteWords';
+import { dateLineWords } from '../lexicon/en/calendar';
+import { liveWords, sectionWords } from '../lexicon/siteWords';
 import { attributeOf, hostOf, webAddress, wordsOf } from './dom';
 import { folded } from './markdownText';
 import { type StructuredArticle, structuredArticle } from './structuredData';
@@ -78,9 +79,23 @@ function siteInTitle(document: Document): string | undefined {
     !sharesWords(name, heading);
   const [first, last] = [parts[0], parts[parts.length - 1]];
   const rest = (part: string): string => parts.filter((each) => each !== part).join(' ');
-  if (isSite(last) && (title.startsWith(heading) || sharesWords(heading, rest(last)))) return last;
+  const isTold = (site: string): boolean =>
+    title.startsWith(heading) || sharesWords(heading, rest(site)) || isTopicOf(rest(site), heading);
+  if (isSite(last) && (isTold(last) || isOutletName(last, true))) return last;
   return isSite(first) && isOutletName(first, true) && sharesWords(heading, rest(first)) ? first : undefined;
 }
+
+/** *Harbour strike live: Thursday* has the topic of the heading *Harbour strike: crews go back*, the day and the form aside. */
+function isTopicOf(title: string, heading: string): boolean {
+  const topic = folded(title)
+    .split(' ')
+    .filter((word) => !liveWords.has(word) && !dateLineWords.has(word));
+  const inHeading = new Set(folded(heading).split(' '));
+  return topic.length >= minTopicWords && topic.every((word) => inHeading.has(word));
+}
+
+/** One word may be any. */
+const minTopicWords = 2;
 
 /** Letters of the name of a site. */
 const minSiteName = 3;
@@ -89,7 +104,7 @@ const maxSiteName = 60;
 function isSection(name: string): boolean {
   return folded(name)
     .split(' ')
-    .every((word) => sectionWords.has(word));
+    .every((word) => sectionWords.has(word) || liveWords.has(word));
 }
 
 /** Longer headings hold more than a headline. */

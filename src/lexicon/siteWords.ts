@@ -102,7 +102,7 @@ export const editionNouns = wordSet(
     use: 'lines of a name alone: last words of what is told of it behind a comma or dash: Orm Daily, English edition',
     source,
   },
-  'edition digest page service',
+  'edition digest page pages service',
 );
 
 export const nameArticles = wordSet(
@@ -131,7 +131,7 @@ export const sectionWords = wordSet(
   `news world local latest breaking top business sport sports national international regional politics political health
    science tech technology entertainment arts culture opinion home more us uk daily weekly morning evening live press
    review release statement notice conference briefing mail radio tv television the our today money travel weather city court crime football online
-   conversation conversations interview interviews features people and of`,
+   conversation conversations interview interviews features people companies deals markets economy and of`,
 );
 
 export const headOpeners = wordSet(
@@ -146,5 +146,5 @@ export const headOpeners = wordSet(
 export const mottoWords = wordSet(
   { use: 'heads of articles: words of what a paper says of itself below its name: Serving Dale since 1903', source },
   `newsletter letter newspaper paper magazine journal blog diary notes notebook podcast weekly daily monthly quarterly
-   since serving established founded home voice independent`,
+   since serving established est founded home voice independent`,
 );

@@ -23,7 +23,7 @@ const rows: readonly [head: string, title: string | undefined, outlet?: string][
   ],
   [
     'The Daily Spark (Dale edition) — Tuesday, June 4, 2024\nEXCLUSIVE by ANN DAHL\n\nALL AT SEA!\nFury as crews leave their boats',
-    'Fury as crews leave their boats',
+    'ALL AT SEA!',
     'The Daily Spark',
   ],
   ['The Orm Courier | Opinion\nWho needs a ferry?\nAnn Dahl\n4/6/24', 'Who needs a ferry?', 'The Orm Courier'],
@@ -51,10 +51,30 @@ const rows: readonly [head: string, title: string | undefined, outlet?: string][
     'RADIO ORM',
   ],
   ['Slug: FERRY-CREWS\nDate: 4 June 2024\nFerry crews walk out', 'Ferry crews walk out'],
+  [
+    'De Ormbode | English edition\n4 June 2024\n\nFerry crews walk out at dawn',
+    'Ferry crews walk out at dawn',
+    'De Ormbode',
+  ],
+  ['Crews walk out | English pupils\n4 June 2024\n\nFerry crews leave their boats', undefined],
+  [
+    'ORM MERCURY\nEst. 1903\nTuesday, June 4, 2024\n\n‘We are not going back’\nFerry crews walk out at dawn',
+    '‘We are not going back’',
+    'ORM MERCURY',
+  ],
+  ['4 June 2024\nHomes & Gardens\n\nThe ferry crews that would not row', 'The ferry crews that would not row'],
+  ['FERRY-CREWS-2 (2nd lead)\n\nFerry crews walk out at dawn', 'Ferry crews walk out at dawn'],
+  ['FERRY-TRIBUNE\n4 June 2024\n\nFerry crews walk out at dawn', 'Ferry crews walk out at dawn', 'FERRY-TRIBUNE'],
+  ['Radio Orm › World › Explainers\n\nFerry crews walk out at dawn', 'Ferry crews walk out at dawn'],
+  ['EXCLUSIVE\nFerry crews walk out of talks at dawn', 'Ferry crews walk out of talks at dawn'],
+  ['FERRY STRIKE:\nCrews walk out of talks at dawn', 'Crews walk out of talks at dawn'],
   ['Live desk: Ann Dahl, Peter Orm\n\nFerry crews walk out at dawn', 'Ferry crews walk out at dawn'],
   // The first line is the headline, whatever stands below it.
   ['Crews walk out: a letter from Dale\nFerry crews leave their boats at dawn', undefined],
   ['Ferry crews walk out\nHarbour lies empty until the evening\nBy Ann Dahl', undefined],
+  ['ALL AT SEA\nFury as crews of the ferry leave their boats\nBy ANN DAHL', undefined],
+  ['Sticks & Stones\n\nFerry crews leave their boats at dawn', undefined],
+  ['ORM MERCURY\n4 June 2024\n\nCrews & Boats\nBoth leave the harbour at dawn', 'Crews & Boats', 'ORM MERCURY'],
   ['Crews walk out | Dale waits\nFerry crews leave their boats at dawn', undefined],
   ['Orm mail boat sinks\n\nFerry crews leave the quay at dawn', undefined],
   ['Ferry crews walk out\n\nWhat the owner says\nThe owner wants a vote', undefined],
@@ -104,6 +124,8 @@ describe('the head of an article', () => {
     assert.equal(below('La Tribuna di Orm — English edition\n4 June 2024'), 'La Tribuna di Orm');
     assert.equal(below('La Tribuna di Orm — English edition'), undefined);
     assert.equal(below('Explainer | Orm Broadcasting, Sport | 4 June 2024 | Ann Dahl'), 'Orm Broadcasting');
+    assert.equal(below('**Nova Ormana** — English pages\nDale, 4 June 2024\n*Ann Dahl*'), 'Nova Ormana');
+    assert.equal(below('**Nova Ormana** — Spare pages\nDale, 4 June 2024\n*Ann Dahl*'), undefined);
     assert.equal(below('Orm Rowing International\n4 June 2024'), undefined);
     assert.equal(below('Orm Courier Rowing\n4 June 2024'), undefined);
     assert.equal(below('News Desk, 4 June 2024'), undefined);
@@ -111,15 +133,16 @@ describe('the head of an article', () => {
     assert.equal(below('Sunday Weather, 4 June 2024'), undefined);
   });
 
-  it('is no kicker in capitals above it', () => {
-    const titleOf = (head: string): string | undefined => readArticleHead(`${head}\nBy Ann Dahl\n\n${lead}`)?.title;
-    const headline = 'Ferry crews walk out of talks at the harbour';
-    assert.equal(titleOf(`SHUT DOWN!\n${headline}`), headline);
-    assert.equal(titleOf(`ORM STAR | 4 June 2024\nSHUT DOWN!\n${headline}`), headline);
-    // A headline in capitals above a line below it, or with what is said in it, stays one.
-    assert.equal(titleOf(`FERRY CREWS WALK OUT OF TALKS\nBoats stay tied up at the harbour mole`), undefined);
-    assert.equal(titleOf(`‘WE ARE OUT’\n${headline}`), undefined);
-    assert.equal(titleOf('SHUT DOWN!\nBoats stay tied up.'), undefined);
+  it('names its outlet above the heading of a Markdown text, or at the head of a trail', () => {
+    const above = (line: string): string | undefined =>
+      readOutletLine(`${line}\n*Report | 4 June 2024*\n\n# Ferry crews walk out\n${lead}`);
+    assert.equal(above('ORM OBSERVER-POST'), 'ORM OBSERVER-POST');
+    assert.equal(above('FERRY CREWS'), undefined);
+    const trail = (line: string): string | undefined => readOutletLine(`${line}\n\n**Ferry crews walk out**\n${lead}`);
+    assert.equal(trail('Radio Orm › World › Explainers'), 'Radio Orm');
+    assert.equal(trail('Radio Orm › crews that leave › Explainers'), undefined);
+    assert.equal(trail('Home › World › Explainers'), undefined);
+    assert.equal(trail('Orm Courier'), undefined);
   });
 
   it('names the agency of its dateline', () => {
@@ -128,6 +151,11 @@ describe('the head of an article', () => {
     assert.equal(told('By Ann Dahl\nSeven Seas & Isles Desk', 'SSID'), 'Seven Seas & Isles Desk');
     assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Meridian'), 'Meridian Dispatches');
     assert.equal(told('By Ann Dahl', 'Agencia Orm'), 'Agencia Orm');
+    const [story] = readFile(
+      `FERRY-CREWS (2nd lead)\n\nFerry crews walk out\n\nDALE, June 4 (Orm News Agency) — ${lead.trim()}\n`,
+      'plain',
+    );
+    assert.deepEqual(story.source, { title: 'Ferry crews walk out', outlet: 'Orm News Agency' });
     assert.equal(told('By Ann Dahl\nMeridian Dispatches', 'Other'), 'Other');
     assert.equal(told('By Ann Dahl', 'OWS'), 'OWS');
     assert.equal(told('By Ann Dahl, Orm Courier', 'OWS'), 'Orm Courier');

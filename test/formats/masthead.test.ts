@@ -95,6 +95,13 @@ describe('the name of the paper at the head of a text', () => {
     ['**DALE LINES**\n*the magazine*\n\n4 June 2024\n\n## Bridge stays shut\n\nIt is.\n', 'DALE LINES', undefined],
     ['*From* **SPANS**, *a magazine*\n\n# Bridge stays shut\n\nIt is.\n', 'SPANS', undefined],
     ['# The Heron\n\n### Tuesday 4 June 2024\n### A bridge and a boat\n\nIt is.\n', 'The Heron', 'A bridge and a boat'],
+    [
+      '# ORMPOSTEN in English\n\n**4 June 2024**\n\n## A bridge and a boat\n\nIt is.\n',
+      'ORMPOSTEN in English',
+      'A bridge and a boat',
+    ],
+    ['# Orm Courier\n\n**4 June 2024**\n\n## A bridge and a boat\n\nIt is.\n', 'Orm Courier', 'A bridge and a boat'],
+    ['# Crews walk out\n\n**4 June 2024**\n\n## A bridge and a boat\n\nIt is.\n', undefined, undefined],
     ['# The Heron\n\n### A bridge\n### A bridge and a boat\n\nIt is.\n', undefined, undefined],
     ['**By Ann Dahl**\n\n# Bridge stays shut\n\nIt is.\n', undefined, undefined],
     ['**4 June 2024**\n\n# Bridge stays shut\n\nIt is.\n', undefined, undefined],

@@ -39,6 +39,10 @@ describe('saved pages', () => {
     ['Pier shut until the spring: what we know | ORN', 'ORN'],
     ['Dale Broadcasting - LIVE: Pier stays shut until spring', 'Dale Broadcasting'],
     ['Dale Harbour - LIVE: Pier stays shut until spring', undefined],
+    ['Pier shut live: Thursday - OrmNow', 'OrmNow'],
+    ['Pier traffic live: Thursday - OrmNow', undefined],
+    ['Ferries go no more - Dale Broadcasting', 'Dale Broadcasting'],
+    ['Pier stays shut - Live updates', undefined],
     ['Pier shut until the spring | World News', undefined],
     ['Ships at sea | ORN', undefined],
   ] as const)

@@ -156,6 +156,11 @@ function isNamesAndDay(
     }
     opensPart = false;
     if (tokens.kind[i] !== TokenKind.Word || dateLineWords.has(lower)) continue;
+    // Ana Ruiz and Bo Dahl in Orm
+    if (hasBars && nameJoints.has(lower) && opensWriter(text, tokens, i + 1, to)) {
+      name = 0;
+      continue;
+    }
     // Live reporting by Ana Ruiz
     if (tokens.lower[i + 1] === 'by' && opensWriter(text, tokens, i + 2, to)) name = 0;
     else if (isUpper(text.charCodeAt(tokens.start[i]))) {
@@ -171,7 +176,10 @@ function isNamesAndDay(
   return true;
 }
 
-/** Whether a name begins at a token behind `by`. */
+/** What stands between the names of those who wrote, and before the place from where. */
+const nameJoints = new Set(['and', 'in']);
+
+/** Whether a name begins at a token. */
 function opensWriter(text: string, { start }: Tokens, at: number, to: number): boolean {
   return at < to && isUpper(text.charCodeAt(start[at]));
 }

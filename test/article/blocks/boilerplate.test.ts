@@ -143,6 +143,8 @@ describe('boilerplate', () => {
     ['Kano Lantern, Thursday 20 June 2024 p11', 'date-line'],
     ['Valley Sports Wire, Thu 20 Jun 2024 22:40 GMT', 'date-line'],
     ['Radio Kano | Health | Thursday 20 June 2024 at 7pm', 'date-line'],
+    ['Live | Thursday 20 June 2024 | Ana Ruiz, Bo Dahl and Ada Moss in New Kano', 'date-line'],
+    ['Live | Thursday 20 June 2024 | Ana Ruiz Bo Dahl Ada Moss', 'none'],
     ['Kano Today | Updated 20 June 2024, 11.05pm | Ana Ruiz at the Dam', 'date-line'],
     ['Kano Lantern, 20/06/2024, page 11', 'date-line'],
     ['Kano Lantern | Thursday 20.06.2024 7.40am', 'date-line'],
