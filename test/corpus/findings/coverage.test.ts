@@ -116,6 +116,20 @@ describe('what only one article has', () => {
     assert.deepEqual(onlyIn(corpus), [fares]);
   });
 
+  it('is looked for in articles on its event as well that no link joins with its own', () => {
+    const rounded = 'Whoever wanted to come back had paid nearly 2,000.';
+    const precise = 'The list of those aboard ran to 1,985 lines.';
+    const texts = {
+      a: `Ferry sinks\n\n${sank}\n\n${closed}\n\n${arrest}\n`,
+      c: `Belmora ferry sank\n\n${sank}\n\n${fares} ${precise}\n`,
+    };
+    const beside = (rest: string): string => `Harbour shut\n\n${closed}\n\n${arrest}\n\n${rest}\n`;
+    assert.deepEqual(onlyIn(corpusOf({ ...texts, d: beside('It rained.') })), [fares, precise]);
+    const corpus = corpusOf({ ...texts, d: beside(rounded) });
+    assert.ok(!corpus.around('c', minScore).includes('d'));
+    assert.deepEqual(onlyIn(corpus), [fares]);
+  });
+
   it('is no headline, no boilerplate and no sentence that was said before', () => {
     const rest = `${own} ${own}\n\n${closed}\n\nPlease support our journalism with a donation today.`;
     const corpus = withThird(rest, `Whales came back to the bay of Senja this spring\n\n${sank}`);
