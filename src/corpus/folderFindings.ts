@@ -172,13 +172,31 @@ export class FolderFindings {
       saidBefore: this.links.saidBefore(uri),
       claims: claims.carriedBy(around),
       linkedTo: (claim) => claims.linkedTo(claim),
-      others: around.slice(1, maxAround),
+      others: this.searchedBeside(around, minScore),
       weightOf: this.weightsWhenAsked(around),
       read: this.searched,
       figuresOf: this.figuresOf,
       searchOf: this.searchOf,
       anchorsOf: this.anchorsOf,
     };
+  }
+
+  /**
+   * The other articles in which a sentence of one is looked for: those around it, those that may be on its event though no
+   * link leads to them, and in turn those on the event of these.
+   * @param around the article first
+   */
+  private searchedBeside(around: readonly string[], minScore: number): string[] {
+    const searched = new Set(around.slice(0, maxAround));
+    const { links } = this;
+    // A set takes in what is added to it while it is gone through.
+    for (const uri of searched) {
+      const onEvent = [...links.neighboursByEvent(uri)].flatMap(([other, mayBe]) => (mayBe ? [other] : []));
+      // In a large folder what is linked to another article is worked out when that is asked for.
+      for (const other of [...onEvent, ...(links.isSmallFolder ? links.around(uri, minScore) : [])])
+        if (searched.size < maxAround) searched.add(other);
+    }
+    return [...searched].slice(1);
   }
 
   private readonly figuresOf = (uri: string): readonly Figure[] => this.dates.figuresOf(uri);

@@ -52,7 +52,7 @@ export const articlePointers = phraseSet(
     use: 'boilerplate: what stands before the mark and the title of another article: READ MORE: Ferry strike ends',
     source,
   },
-  `read more | read also | also read | read next | read this | see also | related | related story | related article |
+  `read more | read also | also read | also see | read next | read this | see also | related | related story | related article |
    related coverage | related stories | more on this | more on this story | more | must read | don't miss | do not miss |
    recommended | you may like | watch | watch live | listen | explainer | from the archive | up next | trending |
    opinion | analysis | in pictures | lesen sie auch | mehr zum thema | lire aussi | à lire aussi | lees ook |

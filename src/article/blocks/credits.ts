@@ -38,7 +38,7 @@ export const creditRules: readonly Rule<CreditRule, ReadRange>[] = [
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[(Reporting by Ada Moss in Brik; Editing by Tom Reyl)]',
     counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nReporting from the dam was hard.',
     read: ({ text, tokens, from, to }) =>
-      openers.match(tokens, isBracket(text, tokens, from) ? from + 1 : from, to) !== undefined,
+      openers.match(tokens, isMarkOf('([—–', text, tokens, from) ? from + 1 : from, to) !== undefined,
   },
   {
     id: 'credit-agency-contributed',
@@ -107,9 +107,13 @@ function isReportedFrom({ text, tokens, from, to }: TokenRange): boolean {
   return hasVerb;
 }
 
-/** Wires put their credits in brackets. */
+/** Wires put their credits in brackets, papers a dash before them. */
 function isBracket(text: string, tokens: Tokens, index: number): boolean {
-  return tokens.kind[index] === TokenKind.Mark && '(['.includes(text[tokens.start[index]]);
+  return isMarkOf('([', text, tokens, index);
+}
+
+function isMarkOf(marks: string, text: string, tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === TokenKind.Mark && marks.includes(text[tokens.start[index]]);
 }
 
 /** *(Valley 24 with AFP)*: in brackets, an outlet of capitalised words and the agencies that it took from. */

@@ -8,6 +8,8 @@ import { foldedLine, isSentence, lineText, maxTitleWords, wordsIn } from './surr
 /** The longest words before the mark, in code units, with the sign that may stand before them. */
 const pointerSample = Math.max(...[...articlePointers].map((phrase) => phrase.length)) + 6;
 const maxPointerWords = 28;
+/** The page of a printed paper at the end of a line, set off by a mark: *Background: Who owns the river? – A12* */
+const pageReference = /(?:[–—-] ?[A-H]\d{1,2}|[,–—(•-] ?(?:page|p\.) ?[A-H]?\d{1,3})[.)]?$/;
 
 /** Whether a line points to another article: *READ MORE: Ferry strike ends*, *Related | Who owns the river?* */
 export function pointsElsewhere(page: Page, index: number): boolean {
@@ -17,7 +19,8 @@ export function pointsElsewhere(page: Page, index: number): boolean {
   const beginning = sample.toLowerCase().replaceAll('’', "'");
   const match = /^[^\p{L}\d"'“‘«]{0,3}(?<words>\p{L}[\p{L}' ]*?)\s?[:|–—»>]/u.exec(beginning);
   const words = match?.groups?.words;
-  return words !== undefined && articlePointers.has(words) && wordsIn(page, index) <= maxPointerWords;
+  if (words === undefined || wordsIn(page, index) > maxPointerWords) return false;
+  return articlePointers.has(words) || pageReference.test(lineText(page, index));
 }
 
 /** Entries of a list below the text: more are another kind of list. */

@@ -16,6 +16,9 @@ import {
   type SentenceEvidence,
 } from './absence';
 import type { Claim } from './claims/claims';
+import { isElliptic } from './ellipsis';
+import { isNumberStem } from '../index/stems';
+import { overlappingIn } from './overlapping';
 import { isAnchorIn, sharedAnchors, type Anchor } from './search/anchors';
 import type { ArticleSearch } from './search/articleSearch';
 import { searchTermsOf, type SearchedArticle, type SearchTerm } from './search/searchTerms';
@@ -41,6 +44,8 @@ export interface Searched {
 const minLinkedScore = 0.75;
 /** An article and one that carries a claim tell one story where so many links join them. */
 const minStoryLinks = 2;
+/** Beside a figure, a word of so many bits within the event is a sign that it is the same. Chosen, not fitted. */
+const minSharedWeight = 4;
 /** Shorter sentences say too little to be anybody's own. Chosen, not fitted. */
 const minOwnWords = 6;
 
@@ -117,15 +122,13 @@ export function searchedFor(
 }
 
 /** Whether a sentence stands in running text and says enough to be anybody's own. */
-function isTelling(
-  { start, end, sentence }: Omit<Passage, 'uri'>,
-  { blocks, sentences, tokens }: Annotated['article'],
-): boolean {
+function isTelling({ start, end, sentence }: Omit<Passage, 'uri'>, article: Annotated['article']): boolean {
+  const { blocks, sentences, tokens } = article;
   if (blocks[sentences[sentence].block].kind !== 'paragraph') return false;
   let words = 0;
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++)
     if (tokens.kind[i] === TokenKind.Word) words++;
-  return words >= minOwnWords;
+  return words >= minOwnWords && !isElliptic(article, { start, end });
 }
 
 /** Searches the other articles for sentences that are like none of theirs; where no other stands beside it, nothing is. */
@@ -137,8 +140,24 @@ function searchSentences(
   if (sources.others.length === 0) return [];
   return sentences.flatMap(({ passage, evidence }) => {
     if (evidence.likeness >= maxOwnLikeness) return [];
-    const cover = coverElsewhere(searchTermsOf(source, passage, sources.weightOf), sources);
-    return [{ passage, evidence: { ...evidence, cover } }];
+    const terms = searchTermsOf(source, passage, sources.weightOf);
+    if (isFigureElsewhere(passage, terms, sources)) return [];
+    return [{ passage, evidence: { ...evidence, cover: coverElsewhere(terms, sources) } }];
+  });
+}
+
+/** Whether another article may give a figure of a sentence too: so told, a fact is found though no other word is. */
+function isFigureElsewhere(
+  passage: Passage,
+  terms: readonly SearchTerm[],
+  { others, searchOf, figuresOf }: Pick<CoverageSources, 'others' | 'searchOf' | 'figuresOf'>,
+): boolean {
+  const figures = overlappingIn(figuresOf(passage.uri), passage);
+  if (figures.length === 0) return false;
+  const words = terms.filter(({ stem, weight }) => weight >= minSharedWeight && !isNumberStem(stem));
+  return others.some((other) => {
+    const search = searchOf(other);
+    return search !== undefined && figures.some((figure) => search.hasFigure(figure, words));
   });
 }
 

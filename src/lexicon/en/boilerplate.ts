@@ -177,7 +177,7 @@ export const boilerplateOpeners = phraseSet(
     you can now listen to | this article is more than | this story is more than | click here to get |
     sent from my | shared from apple news | read in the news app | share or comment on this | share this with | listen to this story | listen to story |
     skip past newsletter | skip newsletter | the views expressed | views expressed | opinions expressed |
-    the opinions expressed | have an opinion | do you have an opinion | send letters to | send us a letter |
+    the opinions expressed | do you know someone | do you know anyone | have you been affected | have an opinion | do you have an opinion | send letters to | send us a letter |
     this is a rush transcript | our mailing address | read on omnivore | read original | news provided by |
     embargoed until | embargoed for | under embargo | for immediate release | contact : | contacts : |
     media contact : | press contact : | ref : | reference : | notes to editors | forward - looking statements

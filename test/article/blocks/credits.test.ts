@@ -6,6 +6,7 @@ describe('credits', () => {
     ['Photograph: Ama Boateng/NTW', 'credit-opener'],
     ['(Reporting by Ada Moss; Editing by Tom Reyl)', 'credit-opener'],
     ['[Reporting by Ada Moss; Editing by Tom Reyl]', 'credit-opener'],
+    ['— With files from Valley Wire', 'credit-opener'],
     ['((Reporting by Ada Moss))', 'paragraph'],
     ['“Reporting by Ada Moss”', 'paragraph'],
     ['The reporting by Ada Moss', 'paragraph'],

@@ -150,12 +150,20 @@ describe('titles of other articles', () => {
     '▶ Watch: the pump failed',
     'Lire aussi : la digue',
     'DON’T MISS – Ten lakes',
+    'Background: Who owns the river? – A12',
+    'Inside: Weather, page 8 • Tides, page 14',
+    'ALSO SEE: Who owns the river, p. 7',
   ];
   for (const line of pointers)
     it(`are pointed to by “${line}”`, () => assert.equal(ruleOf(`${told}\n\n${line}\n\n${body}`, line), 'pointer'));
   it('are not pointed to by a headline, a speaker or a long line', () => {
     assert.notEqual(ruleOf(`Watch: the dam holds\n\n${body}`, 'Watch'), 'pointer');
-    for (const line of ['The reader: “Ferry strike ends”', `Related: ${body} ${body}`, 'Related dams hold too'])
+    for (const line of [
+      'The reader: “Ferry strike ends”',
+      `Related: ${body} ${body}`,
+      'Related dams hold too',
+      'Moss: I read it on page 12.',
+    ])
       assert.notEqual(ruleOf(`${told}\n\n${line}\n\n${body}`, line), 'pointer');
   });
   const lists = [

@@ -97,11 +97,38 @@ describe('what only one article has', () => {
     ['it is linked', arrest],
     ['much of it stands elsewhere in other words', 'At the harbour Ravi Menon, the owner, was held.'],
     ['it is too short to be anybody’s own', 'Nobody knew why.'],
+    ['it says only that another holds', 'The company says that it does.'],
   ];
   for (const [why, rest] of shared)
     it(`is no sentence where ${why}`, () => {
       assert.deepEqual(onlyIn(withThird(`${own}\n\n${rest}`)), [own]);
     });
+
+  const fares = 'Return fares were 1,840 dinars until the end of that spring.';
+  it('is no sentence of which a figure stands elsewhere, rounded, in other words', () => {
+    const rounded = 'Whoever wanted to come back had paid nearly 2,000.';
+    const precise = 'The list of those aboard ran to 1,985 lines.';
+    const others = {
+      a: `Ferry sinks\n\n${sank}\n\n${closed}\n\n${rounded}\n`,
+      b: `Nine dead\n\n${sank}\n\n${closed}\n`,
+    };
+    const corpus = corpusOf({ ...others, c: `Belmora ferry sank\n\n${sank}\n\n${closed}\n\n${fares} ${precise}\n` });
+    assert.deepEqual(onlyIn(corpus), [fares]);
+  });
+
+  it('is looked for in articles on its event as well that no link joins with its own', () => {
+    const rounded = 'Whoever wanted to come back had paid nearly 2,000.';
+    const precise = 'The list of those aboard ran to 1,985 lines.';
+    const texts = {
+      a: `Ferry sinks\n\n${sank}\n\n${closed}\n\n${arrest}\n`,
+      c: `Belmora ferry sank\n\n${sank}\n\n${fares} ${precise}\n`,
+    };
+    const beside = (rest: string): string => `Harbour shut\n\n${closed}\n\n${arrest}\n\n${rest}\n`;
+    assert.deepEqual(onlyIn(corpusOf({ ...texts, d: beside('It rained.') })), [fares, precise]);
+    const corpus = corpusOf({ ...texts, d: beside(rounded) });
+    assert.ok(!corpus.around('c', minScore).includes('d'));
+    assert.deepEqual(onlyIn(corpus), [fares]);
+  });
 
   it('is no headline, no boilerplate and no sentence that was said before', () => {
     const rest = `${own} ${own}\n\n${closed}\n\nPlease support our journalism with a donation today.`;

@@ -5,6 +5,7 @@ import { isNumberStem } from '../../index/stems';
 import { forEachToken } from '../../index/normalisedTokens';
 import type { SearchedArticle, SearchTerm } from './searchTerms';
 import { WordFamilies } from '../wordFamilies';
+import { FigureSearch } from './figureSearch';
 import { fieldsOfStem, stemsOfField } from './wordFields';
 
 /** How much a word of the same family counts beside the word itself. */
@@ -45,6 +46,7 @@ export class ArticleSearch {
   private readonly sentenceCount: number;
   private readonly values: Float64Array;
   private readonly intervals: ReadonlySet<string>;
+  private readonly figures: FigureSearch;
 
   /** @param figures of the article, relative dates counted from the date that is known for it */
   constructor({ annotated: { article, named }, entityId }: SearchedArticle, figures: readonly Figure[]) {
@@ -67,6 +69,7 @@ export class ArticleSearch {
     this.families = new WordFamilies(this.sentencesByStem.keys());
     this.values = Float64Array.from(values).sort();
     this.intervals = new Set(figures.flatMap(({ interval }) => (interval ? [interval.join('/')] : [])));
+    this.figures = new FigureSearch(figures, article.sentences);
   }
 
   private add(lists: Map<string, number[]>, key: string, sentence: number): void {
@@ -139,6 +142,13 @@ export class ArticleSearch {
     return this.intervals.has(interval.join('/'));
   }
 
+  /** Whether the article may give a figure too, by what it measures and, where it has few digits, a word beside it. */
+  hasFigure(figure: Figure, words: readonly SearchTerm[]): boolean {
+    return this.figures.has(figure, (sentence) =>
+      words.some(({ stem }) => this.placesOf(stem).some(({ sentences }) => holds(sentences, sentence))),
+    );
+  }
+
   /** Whether a figure stands in the article, exactly or rounded. */
   hasValue(value: number): boolean {
     const slack = Math.abs(value) > minRoundable ? roundingShare * Math.abs(value) : 0;
@@ -146,6 +156,11 @@ export class ArticleSearch {
     const from = firstIndexWhere(0, values.length, (index) => values[index] >= value - slack);
     return from < values.length && values[from] <= value + slack;
   }
+}
+
+/** @param sentences in order */
+function holds(sentences: readonly number[], sentence: number): boolean {
+  return sentences[firstIndexWhere(0, sentences.length, (index) => sentences[index] >= sentence)] === sentence;
 }
 
 /** Weights that are kept from search to search: more than the words of a sentence times the sentences of an article. */
