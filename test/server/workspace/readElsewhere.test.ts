@@ -55,7 +55,9 @@ async function windowOf(readers?: ArticleReaders, journal?: Journal) {
 const toldBy = ({ corpus, files }: Workspace) => ({
   records: uris.map((uri) => corpus.record(uri)),
   entities: corpus.entities(),
-  links: uris.slice(0, 30).map((uri) => corpus.nearOf(uri)),
+  links: uris
+    .slice(0, 30)
+    .map((uri) => corpus.nearOf(uri).map(({ a, b, kind, score, run, shared }) => ({ a, b, kind, score, run, shared }))),
   skipped: files.skipped(),
 });
 
