@@ -5,8 +5,11 @@ import { haveStoryEvidence, type Connection } from './findings/differences/artic
 import type { Difference } from './findings/differences/difference';
 import { FigureTellers } from './findings/differences/figureTellers';
 import { likelyFigures } from './findings/differences/likelyFigures';
+import { oddLosses } from './findings/differences/losses';
+import { nameTheSame } from './findings/differences/namesInCommon';
 import { oddFigures } from './findings/differences/oddFigures';
 import { FolderDenials, oddStatements } from './findings/differences/oddStatements';
+import { conditionsDenied } from './findings/differences/statedConditions';
 import { surnameDifferences } from './findings/differences/otherSurnames';
 import type { ComparedArticle } from './findings/differences/sentencePair';
 import type { Parallel } from './index/parallel';
@@ -72,7 +75,7 @@ export class ConnectedDifferences {
     told: readonly Difference[],
   ): Difference[] {
     const isOneStory = isOneEvent || haveStoryEvidence(links);
-    if (!isSmallFolder || !isOneStory) return [];
+    if (!isSmallFolder || !(isOneStory || nameTheSame(ours.compared, theirs.compared))) return [];
     const { articles, tellers, denials } = this.folder.get('small', () => {
       const articles = this.distinctArticles();
       return {
@@ -84,10 +87,15 @@ export class ConnectedDifferences {
     const bounds = new Set(
       told.filter(({ kind }) => kind === 'bound').map(({ a, b }) => `${a.sentence} ${b.sentence}`),
     );
-    const odd = untold(oddFigures(ours, theirs, links, tellers), told);
+    const losses = untold(oddLosses(ours, theirs, tellers), told);
+    const conditions = untold(conditionsDenied(ours, theirs), told);
+    if (!isOneStory) return [...losses, ...conditions];
+    const odd = untold(oddFigures(ours, theirs, links, tellers), [...told, ...losses]);
     return [
+      ...losses,
+      ...conditions,
       ...odd,
-      ...untold(likelyFigures(ours, theirs, links, tellers), [...told, ...odd]),
+      ...untold(likelyFigures(ours, theirs, links, tellers), [...told, ...losses, ...odd]),
       ...oddStatements(ours, theirs, links, denials).filter(({ a, b }) => !bounds.has(`${a.sentence} ${b.sentence}`)),
       ...surnameDifferences(ours.compared, theirs.compared, articles),
     ];

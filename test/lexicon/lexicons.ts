@@ -23,6 +23,7 @@ import * as domains from '../../src/lexicon/en/domains';
 import * as elisions from '../../src/lexicon/en/elisions';
 import * as eventWords from '../../src/lexicon/en/eventWords';
 import * as doubts from '../../src/lexicon/en/doubts';
+import * as conditions from '../../src/lexicon/en/conditions';
 import * as differences from '../../src/lexicon/en/differences';
 import * as opposites from '../../src/lexicon/en/opposites';
 import * as events from '../../src/lexicon/en/events';
@@ -92,6 +93,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   elisions,
   eventWords,
   doubts,
+  conditions,
   differences,
   opposites,
   events,

@@ -8,7 +8,7 @@ const fateForms: Readonly<Record<string, string>> = {
   injure:
     'injured injure injures injuring injury injuries wounded wound wounds wounding hurt hospitalised hospitalized',
   missing: 'missing unaccounted',
-  arrest: 'arrest arrested arrests arresting detained jailed held seized charged nabbed apprehended',
+  arrest: 'arrest arrested arrests arresting detained jailed held seized charged nabbed apprehended custody cells',
   rescue: 'rescue rescued saved survived survivor survivors',
   sicken: 'infected sickened',
   evacuate: 'evacuate evacuated displaced fled homeless',
@@ -102,7 +102,8 @@ export const beginnings = wordSet(
 
 /** What happens to a thing once, each with the words that tell of it before a date. */
 const deedForms: Readonly<Record<string, string>> = {
-  begin: 'begin begins began start starts started open opens opened launch launches launched commence commences',
+  begin:
+    'kick kicks kicked begin begins began start starts started open opens opened launch launches launched commence commences',
   close: 'close closes closed shut shuts',
   end: 'end ends ended finish finishes finished expire expires expired',
   find: 'find found discover discovered spotted unearthed uncovered',
@@ -124,7 +125,7 @@ export const deedsByWord = wordTable<string>(
 export const peopleUnits = wordSet(
   { use: 'units of counts that say no more than that people are counted', source: ownReading },
   `person people dead victim body soldier civilian fighter passenger man woman child death casualty missing injured
-   other militant policeman villager resident worker migrant life`,
+   other militant policeman villager resident worker migrant life soul`,
 );
 
 export const tollUnits = wordSet(
@@ -152,6 +153,30 @@ export const sides = wordSet(
   },
   `for against backed opposed supported support oppose supports opposes accepted rejected refused approved men women
    male female guilty innocent cleared alive dead`,
+);
+
+const unitForms: Readonly<Record<string, string>> = {
+  home: 'home house dwelling residence',
+  job: 'job post position',
+  lorry: 'lorry truck',
+  shop: 'shop store',
+  film: 'film movie',
+  lawyer: 'lawyer attorney',
+};
+
+export const synonymsOfUnits = wordTable<string>(
+  { use: 'nouns that count one thing by other names: 64 homes, 60 houses', source: 'English; own list' },
+  byForm(unitForms),
+);
+
+export const anybodyUnits = wordSet(
+  { use: 'nouns of people that say no more than that somebody is counted', source: 'English; own list' },
+  'person people soul victim body life dead',
+);
+
+export const destructions = wordSet(
+  { use: 'words beside a count of buildings that tell of their loss', source: 'English; own list' },
+  'destroyed destroy destroys destroying destruction gone lost wiped razed gutted levelled leveled flattened burnt burned',
 );
 
 export const noNouns = wordSet(

@@ -2,42 +2,20 @@ import type { Annotated } from '../../../annotations/annotate';
 import { minutesOfHalfDay } from '../../../annotations/dates/reading';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
-import { noNouns, peopleUnits, sentenceRequests, tollFates, tollUnits } from '../../../lexicon/en/differences';
+import { sentenceRequests } from '../../../lexicon/en/differences';
 import { dayUnits, monthUnits } from '../../../lexicon/en/units';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
 import { wordsOfAside } from './asides';
 import { deedBefore } from './deeds';
+import type { ComparedFigure, FigureClass } from './comparedFigure';
 import { fateAround } from './fates';
+import { kindKey } from './figureKinds';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import { propertyAround } from './properties';
 
-/** What two figures must both be to be compared at all. */
-export type FigureClass = 'money' | 'percent' | 'amount' | 'measure' | 'duration' | 'date' | 'clock' | 'age' | 'score';
-
-/** A figure of a sentence with what is compared of it, worked out once for each article. */
-export interface ComparedFigure {
-  readonly fact: Fact;
-  readonly figure: Figure;
-  readonly figureClass: FigureClass;
-  /** Lower case; empty for a bare number. */
-  readonly unit: string;
-  /** The unit in which lengths of time are compared, `month` for years, and how many of it one of the figure's own unit is. */
-  readonly base: string;
-  readonly scale: number;
-  /** What happened to those who are counted, by the nearest word that tells: `die`, `injure`. */
-  readonly fate: string | undefined;
-  /** Words of an aside between commas behind its noun, which take no room: `two men, aged 34 and 41, were held`. */
-  readonly aside: number;
-  /** What a thing has once that the figure gives, with its measure: `turnout percent`, `debt money GEL`. */
-  readonly property: string | undefined;
-  /** What a date says when it happened: `find boat`. See `deedBefore`. */
-  readonly deed: string | undefined;
-  /** Its words among those of its sentence: the first, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-}
+export type { ComparedFigure, FigureClass };
 
 /** The figures of an article that can be compared, to be asked by sentence and by value. */
 export interface FigureTable {
@@ -266,35 +244,4 @@ function readDigitsKey({ figureClass, figure: { value, currency }, unit }: Compa
   // Nouns that are counted may differ: `seals` and `animals`.
   const what = figureClass === 'amount' ? '' : (currency ?? unit);
   return `${figureClass} ${what} ${size} ${[...digits].sort().join('')}`;
-}
-
-/**
- * Equal for figures that measure or count the same things: sums of one currency, tonnes, hours, rifles, the missing.
- * Undefined where an article gives many that have nothing to do with each other: shares, dates, people, bare numbers.
- */
-export function kindKey(figure: ComparedFigure): string | undefined {
-  const { figureClass, unit } = figure;
-  switch (figureClass) {
-    case 'money':
-      return figure.figure.currency && `${figureClass} ${figure.figure.currency} ${unit}`;
-    case 'measure':
-    case 'duration':
-      return `${figureClass} ${unit}`;
-    case 'amount':
-      if (isToll(figure)) return `toll ${figure.fate}`;
-      if (unit === '' || peopleUnits.has(unit) || noNouns.has(unit) || figure.fate !== undefined) return undefined;
-      return `${figureClass} ${unit}`;
-    default:
-      return undefined;
-  }
-}
-
-/** Whether people are counted to whom something happened in an accident: the dead, the missing. */
-export function isToll({ figureClass, unit, fate }: ComparedFigure): boolean {
-  return (
-    figureClass === 'amount' &&
-    fate !== undefined &&
-    tollFates.has(fate) &&
-    (unit === '' || peopleUnits.has(unit) || tollUnits.has(unit))
-  );
 }

@@ -21,7 +21,9 @@ export function deedBefore(text: string, words: readonly ComparedWord[], from: n
   for (let verb = from - 1; verb >= Math.max(0, from - 1 - maxWordsToDate); verb--) {
     if (isBehindComma(text, words, verb + 1)) return undefined;
     const { lower, isCapitalised } = words[verb];
-    const deed = isCapitalised ? undefined : deedsByWord.get(lower);
+    // `The run kicked off`, not `the ball was kicked`.
+    const isWhole = !lower.startsWith('kick') || words[verb + 1]?.lower === 'off';
+    const deed = isCapitalised || !isWhole ? undefined : deedsByWord.get(lower);
     if (deed === undefined) continue;
     const noun = objectOf(words, verb, from) ?? subjectOf(text, words, verb);
     return noun && `${deed} ${noun.stem}`;

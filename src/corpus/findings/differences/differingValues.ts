@@ -4,12 +4,16 @@ import { looseDateModifiers, peopleUnits, tollUnits } from '../../../lexicon/en/
 import { compareValues } from '../figureValues';
 import { isSameWordFamily } from '../wordFamilies';
 import { inBase, valueKey, type ComparedFigure } from './comparedFigures';
+import { areSynonyms } from './figureKinds';
 import { digitsOf, isTransposed, minDigitsOfSlip } from './transposedDigits';
 
 /** `about 40` is compatible with what lies within a tenth. Prototype D, as in `figureValues`. */
 const approximateShare = 0.1;
 /** Up to here, two figures of other precision are no roundings of each other: 5 and 5.5 hours differ. Prototype D. */
 const maxExact = 20;
+
+/** Nobody rounds 64 to a hundred: the share of a figure by which its rounding may be off. Not fitted. */
+const maxRoundingShare = 0.5;
 
 const modifierClasses: Readonly<Record<string, 'about' | 'least' | 'most'>> = {
   about: 'about',
@@ -126,6 +130,7 @@ function isRounded(a: number, b: number): boolean {
   const [round, exact] = unit > otherUnit ? [a, b] : [b, a];
   const gap = Math.abs(exact) - Math.abs(round);
   const half = Math.max(unit, otherUnit) / 2;
+  if (Math.abs(gap) > maxRoundingShare * Math.abs(exact)) return false;
   return gap >= -half && gap < half && (Math.max(a, b) > maxExact || Math.min(unit, otherUnit) < 1);
 }
 
@@ -166,6 +171,7 @@ function sameCounted(a: ComparedFigure, b: ComparedFigure): SameThing | undefine
   const arePeople = [a, b].every(({ unit }) => unit === '' || peopleUnits.has(unit) || tollUnits.has(unit));
   if (arePeople && [a, b].some(({ fate }) => fate !== undefined && countedFates.has(fate)))
     return a.fate === b.fate ? 'named' : undefined;
-  if (a.unit !== '' && b.unit !== '') return isSameWordFamily(a.unit, b.unit) ? 'named' : undefined;
+  if (a.unit !== '' && b.unit !== '')
+    return isSameWordFamily(a.unit, b.unit) || areSynonyms(a.unit, b.unit) ? 'named' : undefined;
   return a.unit === b.unit ? 'bare' : 'half';
 }

@@ -1,4 +1,5 @@
-import { kindKey, valueKey, type ComparedFigure } from './comparedFigures';
+import { valueKey, type ComparedFigure } from './comparedFigures';
+import { kindKey } from './figureKinds';
 import type { ComparedWord } from './comparedWords';
 import { isTransposed } from './transposedDigits';
 import type { FigurePair } from './figurePair';

@@ -4,6 +4,8 @@ import type { ComparedWord } from './comparedWords';
 
 /** A word tells of a figure's fate at most so many words away. Prototype D. */
 const maxWordsToFate = 5;
+/** Behind a figure, one more: `17 people ended the day in the cells`. Not fitted. */
+const maxWordsBehind = 6;
 
 /** What happened to those who are counted, by the nearest word that tells. @param aside see `wordsOfAside` */
 export function fateAround(
@@ -12,7 +14,7 @@ export function fateAround(
   to: number,
   aside: number,
 ): string | undefined {
-  for (let distance = 0; distance <= maxWordsToFate + aside; distance++) {
+  for (let distance = 0; distance <= maxWordsBehind + aside; distance++) {
     // `26 were rescued and two are missing`
     const fate =
       fateAt(words, to + distance) ?? (distance <= maxWordsToFate ? fateAt(words, from - 1 - distance) : undefined);

@@ -1,5 +1,6 @@
 import { passingStates, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
-import { figureTableOf, isToll, maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
+import { figureTableOf, maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
+import { isToll } from './figureKinds';
 import { turned, type Difference, type FigureDifferenceRule } from './difference';
 import { isOfTime } from './figureDoubts';
 import { isTransposed } from './transposedDigits';

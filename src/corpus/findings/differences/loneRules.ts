@@ -1,6 +1,7 @@
 import { personNouns } from '../../../lexicon/en/events';
 import { isSameWordFamily } from '../wordFamilies';
-import { isToll, kindKey, valueKey, type ComparedFigure } from './comparedFigures';
+import { valueKey, type ComparedFigure } from './comparedFigures';
+import { isToll, kindKey } from './figureKinds';
 import { isOneDeed } from './oneDeed';
 import { hasManyDigits, isSlip } from './exchangedDigits';
 import { isOfTime, isOtherMagnitude } from './figureDoubts';

@@ -3,11 +3,11 @@ import {
   areOneValue,
   figureTableOf,
   isOfTable,
-  isToll,
   maxFigures,
   type ComparedFigure,
   type FigureTable,
 } from './comparedFigures';
+import { areSynonyms, isToll } from './figureKinds';
 import { turned, type Difference, type FigureDifferenceRule } from './difference';
 import { sameThing } from './differingValues';
 import { areWrittenApart, isAmong, isOfTime, isRelative } from './figureDoubts';
@@ -250,8 +250,9 @@ function onlyCounts(own: FigureTable, others: FigureTable): (readonly [ComparedF
   });
 }
 
-function isNotFew({ figureClass, figure: { value = 0 } }: ComparedFigure): boolean {
-  return figureClass === 'amount' && value >= minCountUnlinked && Number.isInteger(value);
+/** Homes are counted in many ways, those without power and those that were lost; see `oddLosses`. */
+function isNotFew({ figureClass, unit, figure: { value = 0 } }: ComparedFigure): boolean {
+  return figureClass === 'amount' && !areSynonyms(unit, 'home') && value >= minCountUnlinked && Number.isInteger(value);
 }
 
 function areNear({ figure: { value = 0 } }: ComparedFigure, { figure: { value: other = 0 } }: ComparedFigure): boolean {

@@ -1,5 +1,6 @@
 import { vagueNumbers } from '../../../lexicon/en/differences';
-import { isOfSentence, isToll } from './comparedFigures';
+import { isOfSentence } from './comparedFigures';
+import { isToll } from './figureKinds';
 import { isLooseDate } from './differingValues';
 import type { FigureVetoRule } from './figureVeto';
 import { isOfOtherScope } from './otherScope';

@@ -207,3 +207,33 @@ The ferry company cancelled its crossings to the outer islands until the wind dr
     assert.equal(differencesBetween('He paid 64,000 euros.', 'The price of silence: €46,000.').length, 1);
   });
 });
+
+describe('dates wherever they stand', () => {
+  const told = (ours: string, theirs: string): string[] => {
+    const corpus = pairCorpus(ours, theirs);
+    return corpus
+      .differencesOf('a', shownScore)
+      .filter(({ rule }) => rule === 'same-deed')
+      .map(({ a, b }) => `${textOfSide(corpus, a)} / ${textOfSide(corpus, b)}`);
+  };
+
+  it('differ where a thing began that kicked off', () => {
+    assert.deepEqual(
+      told(
+        'The regatta began on 3 June after a storm.',
+        'Crowds came as the regatta kicked off on 5 June at the pier.',
+      ),
+      ['3 June / 5 June'],
+    );
+  });
+
+  it('do not where something was kicked', () => {
+    assert.deepEqual(
+      told(
+        'The regatta began on 3 June after a storm.',
+        'Crowds came as the regatta was kicked on 5 June at the pier.',
+      ),
+      [],
+    );
+  });
+});
