@@ -1,5 +1,6 @@
 import type { Figure } from '../../../annotations/figures/figure';
 import { lengthUnits } from '../../../lexicon/en/units';
+import { addToList } from '../../../text/multimap';
 import { firstIndexWhere } from '../../../text/search';
 import { firstEndingAfter, type Span } from '../../../text/span';
 import { areOneLength, compareValues, isAgreement } from '../figureValues';
@@ -37,10 +38,7 @@ export class FigureSearch {
     for (const figure of figures) {
       const amount = amountOf(figure);
       if (!amount) continue;
-      const found = { amount, sentence: firstEndingAfter(sentences, figure.start) };
-      const known = this.byMeasure.get(amount.measure);
-      if (known) known.push(found);
-      else this.byMeasure.set(amount.measure, [found]);
+      addToList(this.byMeasure, amount.measure, { amount, sentence: firstEndingAfter(sentences, figure.start) });
     }
     for (const found of this.byMeasure.values()) found.sort((one, other) => one.amount.size - other.amount.size);
   }
